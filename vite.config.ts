@@ -1,0 +1,18 @@
+import { vitePlugin as remix } from '@remix-run/dev'
+import tailwindcss from '@tailwindcss/vite'
+import { defineConfig } from 'vite'
+import remixConfig from './remix.config.js'
+
+declare module '@remix-run/server-runtime' {
+	interface Future {
+		v3_singleFetch: true
+	}
+}
+
+export default defineConfig({
+	publicDir: 'app/public',
+	plugins: [tailwindcss(), remix(remixConfig)],
+	build: { assetsInlineLimit: 0, sourcemap: false },
+	ssr: { external: ['better-sqlite3', '@node-rs/argon2', 'mdx-bundler', 'esbuild', 'postgres'] },
+	server: { hmr: { port: 24678 } },
+})
