@@ -23,14 +23,18 @@ function namespace(language: Language, name: Namespace) {
 
 function prepared(language: Language, name: Namespace) {
 	const english = sources.en[name] as Tree
-	const own = language === pseudo ? mapped(english, pseudoMessage) : filled(english, (sources[language]?.[name] ?? {}) as Tree)
+	const translated = (sources[language]?.[name] ?? {}) as Tree
+	const own = language === pseudo ? (mapped(english, pseudoMessage) as Tree) : filled(english, translated)
 	// The built client only formats (vite.config.ts): it carries no ICU parser, so messages travel parsed.
 	return 'raw' in formatMessage && formatMessage.raw === false ? mapped(own, (message) => compile(message)) : own
 }
 
 function mapped(tree: Tree, change: (message: string) => unknown): unknown {
 	return Object.fromEntries(
-		Object.entries(tree).map(([key, value]) => [key, typeof value === 'string' ? change(value) : mapped(value, change)]),
+		Object.entries(tree).map(([key, value]) => [
+			key,
+			typeof value === 'string' ? change(value) : mapped(value, change),
+		]),
 	)
 }
 
