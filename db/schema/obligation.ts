@@ -129,27 +129,3 @@ export const refusal = table(
 	},
 	(t) => [uniqueIndex('refusal_uq').on(t.organisationId, t.obligationId)],
 )
-
-export const signature = table(
-	'signature',
-	{
-		id: id(),
-		organisationId: organisationId(),
-		obligationId: text()
-			.notNull()
-			.references(() => obligation.id),
-		personId: text().notNull(),
-		versionId: text().notNull(),
-		language: text().notNull(),
-		typedName: text().notNull(),
-		credentialId: text().notNull(),
-		signedAt: time().notNull(),
-		timeZone: text().notNull(),
-		logSeq: int().notNull(),
-	},
-	(t) => [
-		uniqueIndex('signature_obligation_uq').on(t.organisationId, t.obligationId),
-		index('signature_version_ix').on(t.organisationId, t.versionId, t.signedAt),
-		index('signature_person_ix').on(t.organisationId, t.personId),
-	],
-)
