@@ -23,7 +23,10 @@ export const credential = table(
 	(t) => [uniqueIndex('credential_number_uq').on(t.organisationId, t.personId, t.number)],
 )
 
-/** 'I saw NAME set the password', said with another person's own credential. */
+/**
+ * 'I saw NAME set the password', said with another person's own credential. It holds for the name and number that the
+ * witness saw: a record renamed afterwards is not confirmed any more.
+ */
 export const credentialConfirmation = table(
 	'credential_confirmation',
 	{
@@ -33,11 +36,14 @@ export const credentialConfirmation = table(
 			.notNull()
 			.references(() => credential.id),
 		personId: text().notNull(),
+		seenName: text().notNull(),
+		/** Empty where the person has no employee number. */
+		seenNumber: text().notNull(),
 		confirmedBy: text().notNull(),
 		confirmedWith: text().notNull(),
 		confirmedAt: time().notNull(),
 	},
-	(t) => [uniqueIndex('credential_confirmation_uq').on(t.organisationId, t.credentialId)],
+	(t) => [uniqueIndex('credential_confirmation_uq').on(t.organisationId, t.credentialId, t.seenName, t.seenNumber)],
 )
 
 export const accessCode = table(

@@ -30,6 +30,8 @@ CREATE TABLE "credential_confirmation" (
 	"organisation_id" text NOT NULL,
 	"credential_id" text NOT NULL,
 	"person_id" text NOT NULL,
+	"seen_name" text NOT NULL,
+	"seen_number" text NOT NULL,
 	"confirmed_by" text NOT NULL,
 	"confirmed_with" text NOT NULL,
 	"confirmed_at" timestamp (3) with time zone NOT NULL
@@ -320,20 +322,6 @@ CREATE TABLE "section_confirmation" (
 	"log_seq" bigint NOT NULL
 );
 --> statement-breakpoint
-CREATE TABLE "signature" (
-	"id" text PRIMARY KEY NOT NULL,
-	"organisation_id" text NOT NULL,
-	"obligation_id" text NOT NULL,
-	"person_id" text NOT NULL,
-	"version_id" text NOT NULL,
-	"language" text NOT NULL,
-	"typed_name" text NOT NULL,
-	"credential_id" text NOT NULL,
-	"signed_at" timestamp (3) with time zone NOT NULL,
-	"time_zone" text NOT NULL,
-	"log_seq" bigint NOT NULL
-);
---> statement-breakpoint
 CREATE TABLE "location" (
 	"id" text PRIMARY KEY NOT NULL,
 	"organisation_id" text NOT NULL,
@@ -407,6 +395,20 @@ CREATE TABLE "refresher" (
 	"question" text
 );
 --> statement-breakpoint
+CREATE TABLE "signature" (
+	"id" text PRIMARY KEY NOT NULL,
+	"organisation_id" text NOT NULL,
+	"obligation_id" text NOT NULL,
+	"person_id" text NOT NULL,
+	"version_id" text NOT NULL,
+	"language" text NOT NULL,
+	"typed_name" text NOT NULL,
+	"credential_id" text NOT NULL,
+	"signed_at" timestamp (3) with time zone NOT NULL,
+	"time_zone" text NOT NULL,
+	"log_seq" bigint NOT NULL
+);
+--> statement-breakpoint
 ALTER TABLE "credential" ADD CONSTRAINT "credential_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "credential_confirmation" ADD CONSTRAINT "credential_confirmation_credential_id_credential_id_fk" FOREIGN KEY ("credential_id") REFERENCES "public"."credential"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "session" ADD CONSTRAINT "session_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -424,16 +426,16 @@ ALTER TABLE "obligation" ADD CONSTRAINT "obligation_version_id_handbook_version_
 ALTER TABLE "obligation_end" ADD CONSTRAINT "obligation_end_obligation_id_obligation_id_fk" FOREIGN KEY ("obligation_id") REFERENCES "public"."obligation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "refusal" ADD CONSTRAINT "refusal_obligation_id_obligation_id_fk" FOREIGN KEY ("obligation_id") REFERENCES "public"."obligation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "section_confirmation" ADD CONSTRAINT "section_confirmation_obligation_id_obligation_id_fk" FOREIGN KEY ("obligation_id") REFERENCES "public"."obligation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "signature" ADD CONSTRAINT "signature_obligation_id_obligation_id_fk" FOREIGN KEY ("obligation_id") REFERENCES "public"."obligation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "post" ADD CONSTRAINT "post_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "post" ADD CONSTRAINT "post_location_id_location_id_fk" FOREIGN KEY ("location_id") REFERENCES "public"."location"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "attendance" ADD CONSTRAINT "attendance_refresher_id_refresher_id_fk" FOREIGN KEY ("refresher_id") REFERENCES "public"."refresher"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "attendance" ADD CONSTRAINT "attendance_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "refresher" ADD CONSTRAINT "refresher_location_id_location_id_fk" FOREIGN KEY ("location_id") REFERENCES "public"."location"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "signature" ADD CONSTRAINT "signature_obligation_id_obligation_id_fk" FOREIGN KEY ("obligation_id") REFERENCES "public"."obligation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE UNIQUE INDEX "access_code_hash_uq" ON "access_code" USING btree ("code_hash");--> statement-breakpoint
 CREATE INDEX "access_code_person_ix" ON "access_code" USING btree ("organisation_id","person_id","issued_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "credential_number_uq" ON "credential" USING btree ("organisation_id","person_id","number");--> statement-breakpoint
-CREATE UNIQUE INDEX "credential_confirmation_uq" ON "credential_confirmation" USING btree ("organisation_id","credential_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "credential_confirmation_uq" ON "credential_confirmation" USING btree ("organisation_id","credential_id","seen_name","seen_number");--> statement-breakpoint
 CREATE UNIQUE INDEX "session_token_uq" ON "session" USING btree ("token_hash");--> statement-breakpoint
 CREATE INDEX "session_person_ix" ON "session" USING btree ("organisation_id","person_id","ended_at");--> statement-breakpoint
 CREATE INDEX "evidence_log_subject_ix" ON "evidence_log" USING btree ("organisation_id","subject_id","seq");--> statement-breakpoint
@@ -453,9 +455,6 @@ CREATE INDEX "obligation_version_ix" ON "obligation" USING btree ("organisation_
 CREATE UNIQUE INDEX "obligation_end_uq" ON "obligation_end" USING btree ("organisation_id","obligation_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "refusal_uq" ON "refusal" USING btree ("organisation_id","obligation_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "section_confirmation_uq" ON "section_confirmation" USING btree ("organisation_id","obligation_id","section_id","language");--> statement-breakpoint
-CREATE UNIQUE INDEX "signature_obligation_uq" ON "signature" USING btree ("organisation_id","obligation_id");--> statement-breakpoint
-CREATE INDEX "signature_version_ix" ON "signature" USING btree ("organisation_id","version_id","signed_at");--> statement-breakpoint
-CREATE INDEX "signature_person_ix" ON "signature" USING btree ("organisation_id","person_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "location_name_uq" ON "location" USING btree ("organisation_id","name");--> statement-breakpoint
 CREATE UNIQUE INDEX "person_number_uq" ON "person" USING btree ("organisation_id","employee_number");--> statement-breakpoint
 CREATE UNIQUE INDEX "person_email_uq" ON "person" USING btree ("organisation_id","email");--> statement-breakpoint
@@ -465,4 +464,7 @@ CREATE INDEX "post_location_ix" ON "post" USING btree ("organisation_id","locati
 CREATE UNIQUE INDEX "attendance_uq" ON "attendance" USING btree ("organisation_id","refresher_id","person_id");--> statement-breakpoint
 CREATE INDEX "attendance_person_ix" ON "attendance" USING btree ("organisation_id","person_id");--> statement-breakpoint
 CREATE INDEX "refresher_location_ix" ON "refresher" USING btree ("organisation_id","location_id","started_at");--> statement-breakpoint
-CREATE INDEX "refresher_day_ix" ON "refresher" USING btree ("organisation_id","day");
+CREATE INDEX "refresher_day_ix" ON "refresher" USING btree ("organisation_id","day");--> statement-breakpoint
+CREATE UNIQUE INDEX "signature_obligation_uq" ON "signature" USING btree ("organisation_id","obligation_id");--> statement-breakpoint
+CREATE INDEX "signature_version_ix" ON "signature" USING btree ("organisation_id","version_id","signed_at");--> statement-breakpoint
+CREATE INDEX "signature_person_ix" ON "signature" USING btree ("organisation_id","person_id");

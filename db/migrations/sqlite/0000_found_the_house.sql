@@ -34,13 +34,15 @@ CREATE TABLE `credential_confirmation` (
 	`organisation_id` text NOT NULL,
 	`credential_id` text NOT NULL,
 	`person_id` text NOT NULL,
+	`seen_name` text NOT NULL,
+	`seen_number` text NOT NULL,
 	`confirmed_by` text NOT NULL,
 	`confirmed_with` text NOT NULL,
 	`confirmed_at` integer NOT NULL,
 	FOREIGN KEY (`credential_id`) REFERENCES `credential`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `credential_confirmation_uq` ON `credential_confirmation` (`organisation_id`,`credential_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `credential_confirmation_uq` ON `credential_confirmation` (`organisation_id`,`credential_id`,`seen_name`,`seen_number`);--> statement-breakpoint
 CREATE TABLE `rate_bucket` (
 	`key` text NOT NULL,
 	`window_start` integer NOT NULL,
@@ -360,24 +362,6 @@ CREATE TABLE `section_confirmation` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `section_confirmation_uq` ON `section_confirmation` (`organisation_id`,`obligation_id`,`section_id`,`language`);--> statement-breakpoint
-CREATE TABLE `signature` (
-	`id` text PRIMARY KEY NOT NULL,
-	`organisation_id` text NOT NULL,
-	`obligation_id` text NOT NULL,
-	`person_id` text NOT NULL,
-	`version_id` text NOT NULL,
-	`language` text NOT NULL,
-	`typed_name` text NOT NULL,
-	`credential_id` text NOT NULL,
-	`signed_at` integer NOT NULL,
-	`time_zone` text NOT NULL,
-	`log_seq` integer NOT NULL,
-	FOREIGN KEY (`obligation_id`) REFERENCES `obligation`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE UNIQUE INDEX `signature_obligation_uq` ON `signature` (`organisation_id`,`obligation_id`);--> statement-breakpoint
-CREATE INDEX `signature_version_ix` ON `signature` (`organisation_id`,`version_id`,`signed_at`);--> statement-breakpoint
-CREATE INDEX `signature_person_ix` ON `signature` (`organisation_id`,`person_id`);--> statement-breakpoint
 CREATE TABLE `location` (
 	`id` text PRIMARY KEY NOT NULL,
 	`organisation_id` text NOT NULL,
@@ -465,4 +449,22 @@ CREATE TABLE `refresher` (
 );
 --> statement-breakpoint
 CREATE INDEX `refresher_location_ix` ON `refresher` (`organisation_id`,`location_id`,`started_at`);--> statement-breakpoint
-CREATE INDEX `refresher_day_ix` ON `refresher` (`organisation_id`,`day`);
+CREATE INDEX `refresher_day_ix` ON `refresher` (`organisation_id`,`day`);--> statement-breakpoint
+CREATE TABLE `signature` (
+	`id` text PRIMARY KEY NOT NULL,
+	`organisation_id` text NOT NULL,
+	`obligation_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`version_id` text NOT NULL,
+	`language` text NOT NULL,
+	`typed_name` text NOT NULL,
+	`credential_id` text NOT NULL,
+	`signed_at` integer NOT NULL,
+	`time_zone` text NOT NULL,
+	`log_seq` integer NOT NULL,
+	FOREIGN KEY (`obligation_id`) REFERENCES `obligation`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `signature_obligation_uq` ON `signature` (`organisation_id`,`obligation_id`);--> statement-breakpoint
+CREATE INDEX `signature_version_ix` ON `signature` (`organisation_id`,`version_id`,`signed_at`);--> statement-breakpoint
+CREATE INDEX `signature_person_ix` ON `signature` (`organisation_id`,`person_id`);
