@@ -6,8 +6,6 @@ declare module '@remix-run/server-runtime' {
 		nonce: string
 		/** The peer's address; from X-Forwarded-For only where TRUSTED_PROXY names the sender. */
 		clientAddress: string
-		/** Hash of a long-lived random cookie: says 'the same browser', not who. */
-		browserMark: string
 		/** https, or a loopback address: the session cookie may be `__Host-` and Secure. */
 		secureCookie: boolean
 		/** Where this server is reached: ORIGIN, else scheme and Host of the request. For QR codes and links on paper. */
