@@ -1,9 +1,9 @@
+import { type Asking, maySee } from '#app/people/asking.ts'
+
 export type Role = 'employee' | 'supervisor' | 'hr'
 
 /** Who is asking: a signed-in person with the roles and places of today's posts. */
-export type Viewer = {
-	organisationId: string
-	personId: string
+export type Viewer = Asking & {
 	name: string
 	employeeNumber: string | null
 	language: string
@@ -11,11 +11,7 @@ export type Viewer = {
 	credentialId: string
 	authenticatedAt: Date
 	roles: Role[]
-	locationIds: string[]
-	supervisedIds: string[]
-	isHr: boolean
 }
 
 /** Whether the viewer may see people and facts of this location. */
-export const maySeeLocation = (viewer: Viewer, locationId: string) =>
-	viewer.isHr || viewer.supervisedIds.includes(locationId)
+export const maySeeLocation = (viewer: Asking, locationId: string) => maySee(viewer, locationId)
