@@ -1,0 +1,15 @@
+import type { Reading } from '#app/mdx/reading.server.ts'
+
+/** Files that no reader asked for: a misspelt name would otherwise be silently missing. Procedures have no reader yet. */
+export function findStrays(reading: Reading) {
+	for (const file of reading.files.values()) {
+		if (reading.asked.has(file.path) || file.path.startsWith('procedures/')) continue
+		reading.findings.push({
+			file: file.name,
+			line: 1,
+			rule: 'CF-04',
+			message: 'is read by nobody',
+			mend: 'Mend its name or folder, name its language in `languages`, or take it away.',
+		})
+	}
+}
