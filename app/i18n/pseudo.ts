@@ -8,7 +8,7 @@ export function pseudoMessage(message: string): string {
 	const { text, letters } = accented(message)
 	const length = Math.ceil(letters * 0.35)
 	const padding = filler.repeat(Math.ceil(length / filler.length)).slice(0, length)
-	return `[${text}${length > 0 ? ` ${accented(padding.trim()).text}` : ''}]`
+	return `[${text}${length > 0 ? ` ${accented(padding).text}` : ''}]`
 }
 
 function accented(source: string): { text: string; letters: number } {

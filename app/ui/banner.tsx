@@ -8,10 +8,10 @@ export type Tone = 'info' | 'done' | 'due' | 'overdue'
 type Props = { tone?: Tone; title?: ReactNode; children?: ReactNode; action?: ReactNode; focus?: boolean }
 
 const tones: Record<Tone, { icon: IconName; box: string; mark: string }> = {
-	info: { icon: 'info', box: 'border-edge bg-sunken', mark: 'text-ink' },
-	done: { icon: 'check-circle', box: 'border-accent bg-accent-wash', mark: 'text-accent' },
-	due: { icon: 'clock', box: 'border-due bg-due-wash', mark: 'text-due' },
-	overdue: { icon: 'warning-diamond', box: 'border-overdue bg-overdue-wash', mark: 'text-overdue' },
+	info: { icon: 'info', box: 'bg-sunken', mark: 'text-ink' },
+	done: { icon: 'check-circle', box: 'bg-accent-wash', mark: 'text-accent' },
+	due: { icon: 'clock', box: 'bg-due-wash', mark: 'text-due' },
+	overdue: { icon: 'warning-diamond', box: 'bg-overdue-wash', mark: 'text-overdue' },
 }
 
 /** News about this page. `focus` where it is the result of what somebody just did. */
@@ -27,7 +27,7 @@ export function Banner({ tone = 'info', title, children, action, focus }: Props)
 			ref={box}
 			tabIndex={focus ? -1 : undefined}
 			role="status"
-			className={classes('flex gap-3 rounded border-l-4 p-4', frame)}
+			className={classes('flex gap-3 rounded border border-transparent p-4', frame)}
 		>
 			<Icon name={icon} size={24} title={t(tone)} className={mark} />
 			<div className="min-w-0 flex-1">

@@ -13,9 +13,9 @@ type Props = {
 
 const tones = {
 	plain: 'border-line bg-raised',
-	accent: 'border-accent bg-accent-wash',
-	due: 'border-due bg-due-wash',
-	overdue: 'border-overdue bg-overdue-wash',
+	accent: 'border-transparent bg-accent-wash',
+	due: 'border-transparent bg-due-wash',
+	overdue: 'border-transparent bg-overdue-wash',
 }
 
 /** One thing that belongs together. Lists of rows need no cards. */

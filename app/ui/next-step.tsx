@@ -15,7 +15,7 @@ type Props = {
 /** The one thing to do now, seen within five seconds of coming home. `mark` holds a StatusMark's words about its day. */
 export function NextStep({ kicker, title, detail, action, to, mark, lang }: Props) {
 	return (
-		<section className="next-step rounded bg-accent p-5 text-on-accent sm:p-8">
+		<section className="next-step rounded bg-stage p-5 text-on-stage sm:p-8">
 			<p className="text-sm font-[650]">{kicker}</p>
 			<h2 lang={lang} className="mt-1 text-2xl sm:text-3xl">
 				{title}
@@ -24,7 +24,7 @@ export function NextStep({ kicker, title, detail, action, to, mark, lang }: Prop
 			{mark && <p className="mt-3">{mark}</p>}
 			<Link
 				to={to}
-				className="mt-5 inline-flex min-h-12 w-full items-center justify-center gap-2 rounded bg-paper px-6 py-2 font-[680] text-ink no-underline sm:w-auto"
+				className="mt-5 inline-flex min-h-12 w-full items-center justify-center gap-2 rounded bg-stage-key px-6 py-2 font-[680] text-on-stage-key no-underline sm:w-auto"
 			>
 				{action}
 				<Icon name="arrow-right" />

@@ -1,4 +1,4 @@
-import { Link, NavLink, useMatches, useNavigation } from '@remix-run/react'
+import { Link, NavLink, useLocation, useMatches, useNavigation } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { AccountMenu } from './account-menu.tsx'
@@ -59,6 +59,7 @@ export function Shell({
 
 function Head({ viewer }: { viewer: ShellViewer | null }) {
 	const t = useTranslations('common')
+	const atTheDoor = useLocation().pathname === '/login'
 	return (
 		<header className="shell-head">
 			<div className="mx-auto flex w-full max-w-wide items-center gap-x-6 px-4 sm:px-6">
@@ -85,7 +86,8 @@ function Head({ viewer }: { viewer: ShellViewer | null }) {
 					</nav>
 				)}
 				<div className="ml-auto">
-					{viewer ? <AccountMenu name={viewer.name} /> : <SignIn label={t('shell.signIn')} />}
+					{viewer && <AccountMenu name={viewer.name} />}
+					{!viewer && !atTheDoor && <SignIn label={t('shell.signIn')} />}
 				</div>
 			</div>
 		</header>

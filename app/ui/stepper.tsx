@@ -1,7 +1,6 @@
 import { Link } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
 import { classes } from './classes.ts'
-import { Icon } from './icon.tsx'
 
 export type Step = { id: string; label: string; state: 'done' | 'current' | 'open'; to?: string }
 
@@ -49,14 +48,13 @@ function Stroke({ step, said }: { step: Step; said: string }) {
 				{step.label}
 				{said && `, ${said}`}
 			</span>
-			{step.state === 'done' && <Icon name="check" size={14} className="mt-0.5 text-accent" />}
 		</>
 	)
 	return step.to ? (
-		<Link to={step.to} className="flex min-h-11 flex-col items-stretch justify-center [&>svg]:self-center">
+		<Link to={step.to} className="flex min-h-11 flex-col justify-center">
 			{inside}
 		</Link>
 	) : (
-		<span className="flex min-h-11 flex-col items-stretch justify-center [&>svg]:self-center">{inside}</span>
+		<span className="flex min-h-11 flex-col justify-center">{inside}</span>
 	)
 }

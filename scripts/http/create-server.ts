@@ -1,5 +1,5 @@
 import { createServer as createHttpServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import { join } from 'node:path'
 import { createApp } from './create-app.ts'
 import { precompress } from './precompress.ts'
@@ -14,6 +14,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
 			options.log.warn({ code: error.code }, 'serving uncompressed files'),
 		)
 	const server = createHttpServer(await createApp(options))
+	const silent = trackSilent(server)
 	server.requestTimeout = 30_000
 	server.headersTimeout = 15_000
 	// Longer than the usual 60 s of a proxy, so that it never sends on a connection that we are closing.
@@ -28,18 +29,30 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
 		url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
 		port,
 		server,
-		close: () => closeGently(server),
+		close: () => closeGently(server, silent),
 	}
 }
 
-export function closeGently(server: Server, grace = 8_000): Promise<void> {
+/** Browsers open connections ahead of need: those that never asked for anything are not waited for. */
+function trackSilent(server: Server): Set<Socket> {
+	const silent = new Set<Socket>()
+	server.on('connection', (socket) => {
+		silent.add(socket)
+		socket.once('close', () => silent.delete(socket))
+	})
+	server.on('request', (req) => silent.delete(req.socket))
+	return silent
+}
+
+function closeGently(server: Server, silent: Set<Socket>, grace = 8_000): Promise<void> {
 	return new Promise((resolve) => {
 		const cut = setTimeout(() => server.closeAllConnections(), grace)
-		server.on('request', (_req, res) => res.setHeader('Connection', 'close'))
+		server.prependListener('request', (_req, res) => res.setHeader('Connection', 'close'))
 		server.close(() => {
 			clearTimeout(cut)
 			resolve()
 		})
 		server.closeIdleConnections()
+		for (const socket of silent) socket.destroy()
 	})
 }

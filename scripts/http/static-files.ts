@@ -30,7 +30,8 @@ function choosePacked(packed: Set<string>): RequestHandler {
 		const name = decodeSafely(req.path).slice(1)
 		if (!types[extname(name)]) return next()
 		res.vary('Accept-Encoding')
-		const coding = req.acceptsEncodings('br', 'gzip')
+		// One at a time: asked for both, the browser's order would win, and Chromium names gzip first.
+		const coding = req.acceptsEncodings('br') || req.acceptsEncodings('gzip')
 		const ending = coding === 'br' ? '.br' : coding === 'gzip' ? '.gz' : ''
 		if (ending && packed.has(name + ending)) {
 			res.locals.packed = { coding, type: types[extname(name)] }
