@@ -1,4 +1,3 @@
-import { and, eq } from 'drizzle-orm'
 import type { Viewer } from '#app/access/viewer.ts'
 import type { Lesson } from '#app/mdx/load/lessons.server.ts'
 import type { Db } from '#db/client.ts'

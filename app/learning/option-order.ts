@@ -26,3 +26,6 @@ function unlike(right: string[], order: string[]): string[] {
 	const same = order.every((id, at) => id === right[at])
 	return same ? [...order.slice(1), ...order.slice(0, 1)] : order
 }
+
+/** What a page sends in place of an id that would give the key away. */
+export const placeOf = (at: number) => String(at + 1)

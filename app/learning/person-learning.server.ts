@@ -2,6 +2,7 @@ import type { Viewer } from '#app/access/viewer.ts'
 import type { Content } from '#app/mdx/content.server.ts'
 import { isId } from '#app/people/asking.ts'
 import type { Db } from '#db/client.ts'
+import { contentLanguage } from './content-language.ts'
 import { currentPosts } from './current-posts.server.ts'
 import { factsOf, lessonFactsOf } from './learning-facts.server.ts'
 import { lessonState } from './lesson-state.ts'
@@ -33,10 +34,10 @@ export async function personLearning(
 	return [...slugs].map((slug) => {
 		const lesson = content.lessons[slug]
 		const own = lessonFactsOf(facts, personId, slug)
-		const { title } = lesson?.texts[viewer.language] ?? lesson?.texts.en ?? { title: slug }
+		const language = contentLanguage(lesson?.languages ?? [], viewer.language)
 		return {
 			slug,
-			title,
+			title: lesson?.texts[language]?.title ?? slug,
 			completedAt: lesson ? lessonState(lesson, own).completedAt : (own.completion?.completedAt ?? null),
 			place: own.completion?.place ?? null,
 			minutes: own.completion?.minutes ?? null,

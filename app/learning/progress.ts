@@ -1,6 +1,7 @@
 import type { Lesson } from '#app/mdx/load/lessons.server.ts'
 import type { Track } from '#app/mdx/load/tables.server.ts'
 import { addDays, endOfLocalDay, localDay } from '#app/people/local-day.ts'
+import { contentLanguage } from './content-language.ts'
 import { type LessonFacts, type LessonState, lessonState } from './lesson-state.ts'
 
 export type PostFact = { role: 'employee' | 'supervisor' | 'hr'; fromDay: string; timeZone: string }
@@ -12,7 +13,15 @@ export type Why =
 	| { what: 'handbook' }
 type Due = { dueOn: string; dueAt: Date; timeZone: string }
 type Standing = Due & { state: 'done' | 'overdue' | 'due' | 'open'; completedAt: Date | null; why: Why[] }
-export type LessonStep = Standing & { kind: 'lesson'; slug: string; title: string; minutes: number; placeOpen: boolean }
+export type LessonStep = Standing & {
+	kind: 'lesson'
+	slug: string
+	title: string
+	/** Of the title. */
+	language: string
+	minutes: number
+	placeOpen: boolean
+}
 export type HandbookStep = Standing & { kind: 'handbook' }
 export type Step = LessonStep | HandbookStep
 export type Progress = { complete: number; required: number; steps: Step[]; next: Step | null; tracks: string[] }
@@ -73,12 +82,13 @@ function stepOf(name: string, due: Due, facts: Facts): Step[] {
 	const lesson = facts.lessons[name]
 	if (!lesson) return []
 	const state = lessonState(lesson, facts.factsOf(name))
-	const { title } = lesson.texts[facts.language] ?? lesson.texts.en ?? { title: name }
+	const language = contentLanguage(lesson.languages, facts.language)
 	return [
 		{
 			kind: 'lesson',
 			slug: name,
-			title,
+			title: lesson.texts[language]?.title ?? name,
+			language,
 			minutes: lesson.minutes,
 			...due,
 			state: standing(state.completedAt !== null, due, facts.now),

@@ -1,11 +1,14 @@
 import type { LoadedQuestion } from '#app/mdx/load/quizzes.server.ts'
 import type { ScenarioNodesText } from '#app/mdx/shapes/scenario.ts'
 import { scenarioNode } from './grade-question.ts'
-import { optionOrder } from './option-order.ts'
+import { optionOrder, placeOf } from './option-order.ts'
 
 export type Choice = { id: string; text: string }
 export type Decision = { situation: string; choice: string; feedback: string }
-/** What a person sees before answering. It has no key in it, for it is sent to the browser. */
+/**
+ * What a person sees before answering. It has no key in it, for it is sent to the browser: steps and partners, whose ids
+ * are written in the right order, go by their place in the order shown.
+ */
 export type QuestionView = {
 	id: string
 	type: LoadedQuestion['type']
@@ -33,14 +36,15 @@ export function questionView(question: LoadedQuestion, { language, seed, path, o
 	switch (question.type) {
 		case 'single':
 		case 'multiple':
-		case 'ordering':
 			return { ...empty, options: named(question.texts[language]?.options) }
+		case 'ordering':
+			return { ...empty, options: placed(named(question.texts[language]?.options)) }
 		case 'true_false':
 			return { ...empty, options: named({}) }
 		case 'matching': {
 			const text = question.texts[language]
 			const left = question.structure.left.map((id) => ({ id, text: textOf(text?.left[id]) }))
-			return { ...empty, options: named(text?.right), left }
+			return { ...empty, options: placed(named(text?.right)), left }
 		}
 		case 'numeric':
 			return { ...empty, unit: question.structure.unit }
@@ -54,6 +58,8 @@ export function questionView(question: LoadedQuestion, { language, seed, path, o
 			return empty
 	}
 }
+
+const placed = (options: Choice[]) => options.map(({ text }, at) => ({ id: placeOf(at), text }))
 
 const textOf = (text: { text: string } | string | undefined) => (typeof text === 'string' ? text : (text?.text ?? ''))
 

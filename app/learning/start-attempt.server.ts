@@ -7,6 +7,7 @@ import { newId } from '#db/schema/columns.ts'
 import { attempt } from '#db/schema/learning.ts'
 import { type AttemptEntry, attemptState, canGoOn } from './attempt-entry.ts'
 import { drawQuestions } from './draw-questions.ts'
+import { FAILS_UNTIL_LESSON, failsInARow } from './fails-in-a-row.ts'
 
 type Row = typeof attempt.$inferSelect
 type Input = {
@@ -21,8 +22,6 @@ type Input = {
 	now: Date
 }
 type Outcome = { outcome: 'started' | 'resumed'; attemptId: string } | { outcome: 'lesson-first' }
-
-export const FAILS_UNTIL_LESSON = 2
 
 /** Goes on with an open attempt, else draws a new one. After two fails in a row the lesson comes first; nobody waits on the clock. */
 export function startAttempt(db: Db, input: Input): Promise<Outcome> {
@@ -60,11 +59,6 @@ export function startAttempt(db: Db, input: Input): Promise<Outcome> {
 		},
 		{ table: 'person', id: viewer.personId },
 	)
-}
-
-export function failsInARow(attempts: Pick<Row, 'passed' | 'finishedAt'>[]): number {
-	const judged = attempts.filter((row) => row.finishedAt !== null && row.passed !== null)
-	return judged.length - 1 - judged.findLastIndex((row) => row.passed)
 }
 
 function drawn({ quiz, draw, holds, language }: Input, before: Row[], seed: string): string[] {

@@ -19,7 +19,7 @@ type Team = {
 export async function trackProgress(db: Db, { viewer, content, handbook, now }: Mine) {
 	const { personId } = viewer
 	const team = await teamFacts(db, { viewer, personIds: [personId], content, handbook: () => handbook, now })
-	return { ...team.progress(personId), facts: (lesson: string) => lessonFactsOf(team.facts, personId, lesson) }
+	return { progress: team.progress(personId), facts: byPerson(team.facts, personId) }
 }
 
 /** How far each of these people is: state only, no answers. People whom the viewer may not see are not in it. Four reads. */
