@@ -1,0 +1,74 @@
+import { and, asc, eq, exists, inArray, isNull, ne, notExists, or, sql } from 'drizzle-orm'
+import { isCurrentOrComing, localToday, type Reads } from '#app/people/today.server.ts'
+import { accessCode, credential, credentialConfirmation } from '#db/schema/access.ts'
+import { location, person, post } from '#db/schema/people.ts'
+import { confirmationInForce } from './confirmation-in-force.server.ts'
+import { vouching } from './credential-facts.server.ts'
+import type { Viewer } from './viewer.ts'
+
+export type Awaited = { credentialId: string; personId: string; name: string; setAt: Date; issuedBy: string | null }
+
+/**
+ * Passwords that the viewer may say 'I saw it' about in one tap: of people at the viewer's places (of everybody for HR),
+ * neither the viewer's own nor set through the viewer's code. Empty for a viewer who cannot vouch.
+ */
+export async function awaitedConfirmations(
+	db: Reads,
+	viewer: Viewer,
+	input: { now: Date; limit?: number; personId?: string },
+): Promise<Awaited[]> {
+	const { organisationId } = viewer
+	if (!viewer.isHr && viewer.locationIds.length === 0) return []
+	const witness = await vouching(db, viewer)
+	if (!witness?.trusted) return []
+	const today = await localToday(db, organisationId, input.now)
+	const atPlace = db.read
+		.select({ id: post.id })
+		.from(post)
+		.innerJoin(location, eq(location.id, post.locationId))
+		.where(
+			and(
+				eq(post.personId, person.id),
+				isCurrentOrComing(today),
+				viewer.isHr ? undefined : inArray(post.locationId, viewer.locationIds),
+			),
+		)
+	const confirmation = db.read
+		.select({ id: credentialConfirmation.id })
+		.from(credentialConfirmation)
+		.where(confirmationInForce())
+	const rows = await db.read
+		.select({
+			credentialId: credential.id,
+			personId: person.id,
+			name: person.name,
+			setAt: credential.setAt,
+			issuedBy: accessCode.issuedBy,
+		})
+		.from(credential)
+		.innerJoin(person, eq(person.id, credential.personId))
+		.innerJoin(accessCode, eq(accessCode.id, credential.codeId))
+		.where(
+			and(
+				eq(credential.organisationId, organisationId),
+				eq(credential.originId, credential.id),
+				input.personId ? eq(credential.personId, input.personId) : undefined,
+				ne(credential.personId, viewer.personId),
+				or(isNull(accessCode.issuedBy), ne(accessCode.issuedBy, viewer.personId)),
+				originInForce(),
+				exists(atPlace),
+				notExists(confirmation),
+			),
+		)
+		.orderBy(asc(credential.setAt))
+		.limit(input.limit ?? 20)
+	const issuers = [...new Set(rows.map((row) => row.issuedBy).filter((id) => id !== null))]
+	const trusted = await Promise.all(
+		issuers.map(async (personId) => ((await vouching(db, { organisationId, personId }))?.trusted ? [personId] : [])),
+	)
+	return rows.filter((row) => row.issuedBy === null || trusted.flat().includes(row.issuedBy))
+}
+
+/** The password in force descends from this origin; the table under another name, in words both engines know. */
+const originInForce = () =>
+	sql`exists (select 1 from credential as newest where newest.origin_id = ${credential.id} and newest.ended_at is null)`
