@@ -23,7 +23,7 @@ export function ActivityForm({ id, action, errors, labels = {}, submit, more, ch
 			{faults && <ErrorSummary errors={faults} labels={byFieldId(id, labels)} />}
 			{children}
 			<div className="flex flex-wrap gap-3">
-				<Button wide pending={formAction === action}>
+				<Button wide pending={formAction?.split('?')[0] === action.split('?')[0]}>
 					{submit}
 				</Button>
 				{more}

@@ -1,0 +1,150 @@
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { bundleLesson } from '#app/mdx/bundle-lesson.server.ts'
+import type { Content } from '#app/mdx/content.server.ts'
+import { byPlace, type Finding } from '#app/mdx/finding.ts'
+import type { Node } from '#app/mdx/markdown-tree.ts'
+import { type Reading, yamlOf } from '#app/mdx/reading.server.ts'
+import { lintCard, lintCardCount, lintCardText } from './cards.ts'
+import {
+	lintBlanks,
+	lintHandbookLength,
+	lintSection,
+	lintStatement,
+	sectionWords,
+	statementBlanks,
+} from './handbook.ts'
+import { lintProse } from './lesson-prose.ts'
+import { lintObjectives, lintParts } from './lessons.ts'
+import { lintMarkdown } from './markdown.ts'
+import { lintNames } from './names.ts'
+import { lintLengths, lintOptions } from './options.ts'
+import { lintPool, lintPoolTexts } from './pool.ts'
+import { activityParts, questionParts } from './question-parts.ts'
+import { lintQuestion } from './questions.ts'
+import { lintReasons } from './reasons.ts'
+import { sayAt, sayIn } from './say.ts'
+
+export type Checked = { findings: Finding[]; trees: Map<string, Node> }
+
+/** Every rule over what could be read, with the findings of the reading. `trees` are lesson and section pages by path. */
+export async function lintContent(content: Content, reading: Reading): Promise<Checked> {
+	const findings: Finding[] = [...reading.findings]
+	const trees = new Map<string, Node>()
+	await lintLessons(content, reading, findings, trees)
+	lintActivities(content, reading, findings)
+	lintQuizzes(content, reading, findings)
+	lintCards(content, reading, findings)
+	lintHandbook(content, reading, findings, trees)
+	for (const file of reading.files.values())
+		if (file.language && !file.overlay) lintNames(file, sayAt(file.name, findings))
+	return { findings: findings.sort(byPlace), trees }
+}
+
+async function lintLessons(
+	{ lessons, activities, cards }: Content,
+	reading: Reading,
+	findings: Finding[],
+	trees: Map<string, Node>,
+) {
+	for (const lesson of Object.values(lessons)) {
+		const source = yamlOf(reading, `lessons/${lesson.slug}/lesson.yaml`)
+		if (source) lintCardCount(lesson.slug, Object.values(cards), sayIn(source, findings))
+		const own = Object.values(activities).filter((activity) => activity.lesson === lesson.slug)
+		const kinds = Object.fromEntries(own.map(({ id, kind }) => [id, kind]))
+		for (const [language, page] of Object.entries(lesson.pages)) {
+			const path = `lessons/${lesson.slug}/lesson.${language}.mdx`
+			const front = reading.texts.get(path)?.front
+			const text = lesson.texts[language]
+			const say = sayAt(page.name, findings)
+			if (front && text && language === 'en') lintObjectives(text, front, say)
+			const bundle = await bundleLesson(page.body, page.name)
+			findings.push(...bundle.findings)
+			if (!bundle.tree) continue
+			trees.set(path, bundle.tree)
+			lintParts(bundle.tree, lesson, kinds, say)
+			lintMarkdown(bundle.tree, say)
+			if (language === 'en') lintProse(bundle.tree, say)
+		}
+	}
+}
+
+function lintActivities({ activities }: Content, reading: Reading, findings: Finding[]) {
+	for (const activity of Object.values(activities))
+		for (const language of Object.keys(activity.texts)) {
+			const source = yamlOf(reading, `lessons/${activity.lesson}/activities.${language}.yaml`)
+			const parts = activityParts(activity, language)
+			if (!source || !parts) continue
+			lintReasons([activity.id], parts.reasons, sayIn(source, findings))
+			if (activity.kind === 'prequestion') lintOptions([activity.id], parts.options, sayIn(source, findings))
+		}
+}
+
+function lintQuizzes({ quizzes, lessons }: Content, reading: Reading, findings: Finding[]) {
+	const ids = new Set<string>()
+	for (const quiz of Object.values(quizzes)) {
+		const structure = yamlOf(reading, `lessons/${quiz.lesson}/quiz.yaml`)
+		const lesson = lessons[quiz.lesson]
+		if (structure && lesson) lintPool(quiz, lesson, ids, sayIn(structure, findings))
+		for (const language of quiz.languages) {
+			const source = yamlOf(reading, `lessons/${quiz.lesson}/quiz.${language}.yaml`)
+			if (!source) continue
+			const say = sayIn(source, findings)
+			for (const question of quiz.questions) {
+				const parts = questionParts(question, language)
+				if (!parts) continue
+				lintQuestion(question, language, parts.options, say)
+				lintReasons([question.id], parts.reasons, say)
+				if (question.type !== 'scenario') lintOptions([question.id], parts.options, say)
+				if (question.type === 'single' || question.type === 'multiple') lintLengths([question.id], parts.options, say)
+			}
+			lintPoolTexts(quiz, language, say)
+		}
+	}
+}
+
+function lintCards({ cards }: Content, reading: Reading, findings: Finding[]) {
+	for (const card of Object.values(cards)) {
+		const source = yamlOf(reading, `cards/${card.slug}/card.yaml`)
+		if (source) lintCard(card, sayIn(source, findings))
+		for (const language of Object.keys(card.texts)) {
+			const text = reading.texts.get(`cards/${card.slug}/card.${language}.md`)
+			if (!text) continue
+			const say = sayAt(text.front.name, findings)
+			const tree = markdownTree(text.body)
+			lintCardText(card, language, tree, (field) => text.front.line([field]), say)
+			lintMarkdown(tree, say)
+		}
+	}
+}
+
+function lintHandbook({ handbook }: Content, reading: Reading, findings: Finding[], trees: Map<string, Node>) {
+	if (!handbook) return
+	let words = 0
+	for (const section of handbook.sections)
+		for (const language of Object.keys(section.texts)) {
+			const path = `handbook/${section.id}.${language}.md`
+			const text = reading.texts.get(path)
+			if (!text) continue
+			const tree = markdownTree(text.body)
+			const say = sayAt(text.front.name, findings)
+			trees.set(path, tree)
+			lintSection(section, tree, language, say)
+			lintMarkdown(tree, say)
+			lintBlanks(text.body, handbook.blanks.ids, say)
+			if (language === 'en') words += sectionWords(tree)
+		}
+	const structure = yamlOf(reading, 'handbook/handbook.yaml')
+	if (structure) lintHandbookLength(words, sayAt(structure.name, findings))
+	for (const language of Object.keys(handbook.statement)) {
+		const text = reading.texts.get(`handbook/statement.${language}.md`)
+		if (!text) continue
+		lintStatement(handbook, language, sayAt(text.front.name, findings))
+		lintBlanks(text.body, statementBlanks, sayAt(text.front.name, findings))
+	}
+}
+
+const markdown = unified().use(remarkParse).use(remarkGfm)
+
+const markdownTree = (body: string) => markdown.parse(body) as unknown as Node
