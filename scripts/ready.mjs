@@ -1,7 +1,7 @@
 // Runs before demo, test, dev and start with nothing but Node: installs and builds what is missing, and says so.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const wants = new Set(process.argv.slice(2))
@@ -46,6 +46,8 @@ function installPackages() {
 	const stamp = 'node_modules/.stamp'
 	const mark = fingerprint(['package-lock.json', 'package.json'])
 	if (isStamped(stamp, mark)) return
+	// A linked folder belongs to another checkout, which may be at work with it.
+	if (lstatSync('node_modules', { throwIfNoEntry: false })?.isSymbolicLink()) return
 	say('Installing packages. One of them, SQLite, may be compiled here: that takes a few quiet minutes.')
 	run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'])
 	writeFileSync(stamp, mark)

@@ -4,6 +4,7 @@ import { issueCode } from '#app/access/issue-code.server.ts'
 import { issueRecoveryCode, issueSetupCode } from '#app/access/issue-operator-code.server.ts'
 import { redeemCode } from '#app/access/redeem-code.server.ts'
 import { setUp } from '#app/access/set-up.server.ts'
+import { assignObligations } from '#app/handbook/assign-obligations.server.ts'
 import { copyStarterHandbook } from '#app/handbook/copy-starter-handbook.server.ts'
 import type { Content } from '#app/mdx/content.server.ts'
 import { addLocation } from '#app/people/add-location.server.ts'
@@ -63,6 +64,7 @@ export async function hire(stage: Stage, member: CastMember, at: Date): Promise<
 	if (added.outcome !== 'added') throw new Error(`Adding ${member.name} ended with ${added.outcome}.`)
 	stage.people.set(member.number, added.personId)
 	for (const details of others) await addPost(db, { viewer, personId: added.personId, details, now: at })
+	await assignObligations(db, { organisationId: stage.organisationId, now: at })
 }
 
 /** Hands out a code and has it used; null as the one who hands it out is the operator at the server. */

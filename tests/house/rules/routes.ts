@@ -1,6 +1,6 @@
 import type { Finding } from '#tests/house/source.ts'
 
-export type Manifest = { id: string; file?: string; path?: string; children?: Manifest[] }[]
+export type Manifest = { id: string; file?: string; path?: string; children?: Manifest }[]
 
 /** Flat files nest by name: every route's parent is root, so that no layout can be mistaken for a guard. */
 export function nestingFindings(manifest: Manifest): Finding[] {
