@@ -76,7 +76,7 @@ function Head({ viewer }: { viewer: ShellViewer | null }) {
 						<ul>
 							{navItems(viewer).map((item) => (
 								<li key={item.to}>
-									<NavLink to={item.to} end={item.end} prefetch="intent">
+									<NavLink to={item.to} end={item.end}>
 										<Icon name={item.icon} size={24} />
 										{t(`shell.${item.word}`)}
 									</NavLink>
