@@ -48,6 +48,7 @@ export async function loader(args: LoaderFunctionArgs) {
 		places: places.map(({ id, name }) => ({ id, name })),
 		offers: offersOf(words, choice ?? [], place.language),
 		page,
+		pageSize: HISTORY_PAGE,
 		total,
 		meetings: meetings.map(({ id, day, card, runByName, finishedAt, here }) => ({
 			...{ id, day, runByName, here, finished: finishedAt !== null },
@@ -72,7 +73,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function Refreshers() {
 	const t = useTranslations('shift')
-	const { key, at, placeName, places, offers, meetings, page, total } = useLoaderData<typeof loader>()
+	const { key, at, placeName, places, offers, meetings, page, pageSize, total } = useLoaderData<typeof loader>()
 	const pending = useNavigation().state === 'submitting'
 	return (
 		<>
@@ -97,7 +98,7 @@ export default function Refreshers() {
 				{t('history.title')}
 			</h2>
 			<HistoryList meetings={meetings} />
-			<Pager page={page} pageSize={HISTORY_PAGE} total={total} />
+			<Pager page={page} pageSize={pageSize} total={total} />
 		</>
 	)
 }
