@@ -2,8 +2,7 @@ import { and, asc, eq, exists, inArray, isNull, ne, notExists, or, sql } from 'd
 import { isCurrentOrComing, localToday, type Reads } from '#app/people/today.server.ts'
 import { accessCode, credential, credentialConfirmation } from '#db/schema/access.ts'
 import { location, person, post } from '#db/schema/people.ts'
-import { confirmationInForce } from './confirmation-in-force.server.ts'
-import { vouching } from './credential-facts.server.ts'
+import { confirmationInForce, vouching } from './credential-facts.server.ts'
 import type { Viewer } from './viewer.ts'
 
 export type Awaited = { credentialId: string; personId: string; name: string; setAt: Date; issuedBy: string | null }

@@ -7,7 +7,7 @@ batman starwars trustno administrator administrateur changeme changemenow secret
 computer whatever liverpool chelsea arsenal barcelona realmadrid juventus galatasaray fenerbahce besiktas
 zaq1zaq1 zaq12wsx 1qaz2wsx 1qaz2wsx3edc qazwsxedc qazwsx q1w2e3r4t5 abcdefghij abcdefghijk abcdef abc123abc
 michelle jennifer christian alexander elizabeth samsung samsunggalaxy pokemon minecraft fortnite
-lineup lineuplineup lineuptraining training trainingcentre onboarding employee employeenumber supervisor
+lineup lineupdemo lineuplineup lineuptraining training trainingcentre onboarding employee employeenumber supervisor
 summer winter spring autumn january february september october november december monday friday
 heslo heslo1234 mojeheslo lozinka mojalozinka zaporka geslo mojegeslo parool minuparool sifre parola
 sifrem123 qwerty123456 password123456 welkom bonjour salasana losenord kennwort geheim

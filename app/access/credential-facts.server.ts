@@ -1,8 +1,7 @@
-import { and, desc, eq, inArray } from 'drizzle-orm'
+import { and, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { Reads } from '#app/people/today.server.ts'
 import { accessCode, credential, credentialConfirmation } from '#db/schema/access.ts'
 import { person } from '#db/schema/people.ts'
-import { confirmationInForce } from './confirmation-in-force.server.ts'
 import { credentialInForce } from './credential-in-force.server.ts'
 
 export type CredentialFacts = {
@@ -82,3 +81,11 @@ export async function vouching(
 	const facts = await credentialFacts(db, { organisationId: input.organisationId, credentialId: inForce.id })
 	return { credentialId: inForce.id, trusted: facts?.trusted ?? false }
 }
+
+/** Joins a confirmation to `credential` and `person`: it holds only for the name and number that the witness saw. */
+export const confirmationInForce = () =>
+	and(
+		eq(credentialConfirmation.credentialId, credential.id),
+		eq(credentialConfirmation.seenName, person.name),
+		eq(credentialConfirmation.seenNumber, sql`coalesce(${person.employeeNumber}, '')`),
+	)
