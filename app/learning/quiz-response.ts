@@ -49,7 +49,9 @@ function chosen(options: string[], values: FormDataEntryValue[]): ReadResponse {
 function order(shown: string[], positionOf: (place: string) => string): ReadResponse {
 	const placed = shown.map((id, at) => ({ id, position: Number(positionOf(placeOf(at)) || Number.NaN) }))
 	const taken = placed.map(({ position }) => position)
-	const bad = taken.findIndex((at, row) => !(Number.isInteger(at) && at >= 1 && at <= shown.length) || taken.indexOf(at) !== row)
+	const bad = taken.findIndex(
+		(at, row) => !(Number.isInteger(at) && at >= 1 && at <= shown.length) || taken.indexOf(at) !== row,
+	)
 	if (bad >= 0) return wrong('order', `position-${placeOf(bad)}`)
 	return right(placed.sort((a, b) => a.position - b.position).map(({ id }) => id))
 }
