@@ -35,6 +35,7 @@ const FACTS: Fact[] = [
 		personId: 'subject_id',
 		versionId: 'version_id',
 		assignedAt: 'at',
+		dueOn: 'due_on',
 		timeZone: 'tz',
 	}),
 	fact('section_confirmation', 'section.confirmed', sectionConfirmation, {
@@ -93,6 +94,7 @@ async function rowsAgainstEntries(reader: Reader, { name, type, table, columns }
 				const stored = plain((row as Record<string, unknown>)[column])
 				const signed = valueAt(record, path)
 				if (stored === signed) continue
+				if (column === 'dueOn' && stored === (await movedTo(reader, entry, row.id))) continue
 				says(`${column} is ${stored}, the record says ${signed}`, (await whoIsAt(reader, entry)).signer)
 			}
 		}
@@ -111,6 +113,23 @@ async function entriesWithoutRow(reader: Reader, { name, type, table }: Fact, fi
 		.limit(ROWS_A_PAGE)
 	for (const { entry } of entries)
 		findings.add({ table: name, ...(await whoIsAt(reader, entry)), says: 'the row of this entry is missing' })
+}
+
+/** A due date moves only with an answered question, whose entry names the new one. */
+async function movedTo(reader: Reader, entry: typeof evidenceLog.$inferSelect, obligationId: string) {
+	const answers = await reader
+		.select({ bytes: evidenceLog.bytes })
+		.from(evidenceLog)
+		.where(
+			and(
+				eq(evidenceLog.organisationId, entry.organisationId),
+				eq(evidenceLog.subjectId, entry.subjectId ?? ''),
+				eq(evidenceLog.type, 'question.answered'),
+			),
+		)
+		.orderBy(asc(evidenceLog.seq))
+	const own = answers.map(({ bytes }) => entryRecord(bytes)).filter((one) => one?.obligation_id === obligationId)
+	return own.at(-1)?.due_on
 }
 
 const onEntry = (table: typeof obligation): SQL | undefined =>

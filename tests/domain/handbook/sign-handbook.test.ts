@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { asc, eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { sha256 } from '#app/evidence/hash.server.ts'
 import { verifyLog } from '#app/evidence/verify-log.server.ts'
@@ -22,12 +22,13 @@ import {
 
 const cast = ['Ľubica Ďuríčková', 'Đorđe Šćepanović', 'Õie Ööbik', 'Žiga Čuček', 'İğdır Şükrü']
 
-async function recordOf(house: House, seq = -1) {
+async function recordOf(house: House) {
 	const rows = await house.db.read
 		.select()
 		.from(evidenceLog)
-		.where(and(eq(evidenceLog.type, 'signed')))
-	const row = rows.find((one) => one.seq === seq) ?? rows.at(-1)
+		.where(eq(evidenceLog.type, 'signed'))
+		.orderBy(asc(evidenceLog.seq))
+	const row = rows.at(-1)
 	return JSON.parse(row!.bytes.toString('utf8'))
 }
 
