@@ -58,7 +58,7 @@ const looks: Record<Look, string> = {
 
 const dress = (look: Look, wide?: boolean) =>
 	classes(
-		'inline-flex min-h-12 cursor-pointer items-center justify-center gap-2 rounded border px-5 py-2 text-center font-[650] leading-tight',
+		'button inline-flex min-h-12 cursor-pointer items-center justify-center gap-2 rounded border px-5 py-2 text-center font-[650] leading-tight',
 		'transition-colors active:translate-y-px focus-visible:rounded aria-disabled:opacity-60 disabled:cursor-not-allowed disabled:opacity-60',
 		look !== 'quiet' && 'no-underline',
 		wide && 'w-full sm:w-auto',

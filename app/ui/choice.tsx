@@ -17,8 +17,7 @@ export function Choice({ label, hint, framed, className, ...input }: Props) {
 		>
 			<input {...input} className="mt-[0.1875rem] size-5 shrink-0" />
 			<span className="min-w-0">
-				{label}
-				{hint && <span className="block text-sm text-soft">{hint}</span>}
+				{label} {hint && <span className="block text-sm text-soft">{hint}</span>}
 			</span>
 		</label>
 	)

@@ -23,7 +23,7 @@ export function ProgressRing({
 			viewBox="0 0 72 72"
 			className="shrink-0"
 		>
-			<circle cx="36" cy="36" r="31" fill="none" strokeWidth="6" className="stroke-line" />
+			<circle cx="36" cy="36" r="31" fill="none" strokeWidth="6" stroke="currentColor" className="stroke-line" />
 			{share > 0 && (
 				<circle
 					cx="36"
@@ -35,6 +35,7 @@ export function ProgressRing({
 					pathLength="100"
 					strokeDasharray={`${share * 100} 100`}
 					transform="rotate(-90 36 36)"
+					stroke="currentColor"
 					className="stroke-accent"
 				/>
 			)}
