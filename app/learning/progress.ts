@@ -57,14 +57,14 @@ const HANDBOOK = 'handbook/'
 const tracksOf = ({ tracks, posts }: Facts) =>
 	Object.values(tracks).filter(({ roles }) => posts.some(({ role }) => roles.includes(role)))
 
-/** Each step once, with the earliest day that any post asks for. Day 1 is the first day of the post. */
+/** Each step once, with the earliest day that any post asks for. Day 0 is the first day of the post. */
 function dueSteps(facts: Facts): Map<string, Due> {
 	const dues = new Map<string, Due>()
 	for (const track of tracksOf(facts))
 		for (const post of facts.posts.filter(({ role }) => track.roles.includes(role)))
 			for (const step of track.steps) {
 				const name = 'lesson' in step ? step.lesson : HANDBOOK
-				const dueOn = addDays(post.fromDay, step.by_day - 1)
+				const dueOn = addDays(post.fromDay, step.by_day)
 				const due = { dueOn, timeZone: post.timeZone, dueAt: endOfLocalDay(dueOn, post.timeZone) }
 				const known = dues.get(name)
 				if (!known || due.dueAt < known.dueAt) dues.set(name, due)

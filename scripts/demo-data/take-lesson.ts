@@ -24,11 +24,14 @@ export async function takeLesson(db: Db, taking: Taking): Promise<void> {
 	await tryQuiz(db, taking, minutesAfter(at, 6 + fails * 4), rightAnswer)
 	const loaded = content.lessons[lesson]
 	if (!loaded) throw new Error(`There is no lesson ${lesson}.`)
-	await completeLesson(db, { viewer: taking.viewer, lesson: loaded, place })
+	const outcome = await completeLesson(db, { viewer: taking.viewer, lesson: loaded, place })
+	if (outcome !== 'completed') throw new Error(`Completing ${lesson} ended with ${outcome}.`)
 }
 
 export async function answerActivities(db: Db, { viewer, lesson, at, content }: Taking): Promise<void> {
-	for (const [index, loaded] of Object.values(content.activities[lesson] ?? {}).entries()) {
+	for (const [index, loaded] of Object.values(content.activities)
+		.filter((one) => one.lesson === lesson)
+		.entries()) {
 		const response = rightResponse(loaded.structure)
 		const { points, done } = gradeActivity(loaded.structure, response)
 		await answerActivity(db, {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Covers, Language, Slug, Words } from './ids.ts'
 
 /** Due day of a step counts from the start of the post: 1 is the first day. */
-const byDay = z.number().int().min(1)
+const byDay = z.number().int().min(0)
 
 export const TrackStructure = z.strictObject({
 	slug: Slug,
@@ -11,7 +11,7 @@ export const TrackStructure = z.strictObject({
 		.array(
 			z.union(
 				[z.strictObject({ lesson: Slug, by_day: byDay }), z.strictObject({ handbook: z.literal(true), by_day: byDay })],
-				'is not a step: write { lesson: slug, by_day: 1 } or { handbook: true, by_day: 7 }',
+				'is not a step: write { lesson: slug, by_day: 0 } or { handbook: true, by_day: 7 }',
 			),
 		)
 		.min(1),
