@@ -1,5 +1,5 @@
 import { and, asc, count, desc, eq, exists, isNull, notExists, sql } from 'drizzle-orm'
-import { confirmationInForce } from '#app/access/confirmation-in-force.server.ts'
+import { confirmationInForce } from '#app/access/credential-facts.server.ts'
 import type { Viewer } from '#app/access/viewer.ts'
 import { isOverdue } from '#app/handbook/due-day.ts'
 import { isCurrentOrComing, type Reads } from '#app/people/today.server.ts'

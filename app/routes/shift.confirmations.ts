@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { z } from 'zod'
+import { circumstancesOf } from '#app/access/circumstances-of.server.ts'
 import { confirmInPerson } from '#app/access/confirm-in-person.server.ts'
 import { requireSupervisor } from '#app/access/require.server.ts'
 import { db } from '#app/db.server.ts'
@@ -16,15 +17,9 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
 	const viewer = await requireSupervisor(args)
-	const { request, context } = args
-	const form = parseForm(ConfirmForm, await request.formData())
+	const form = parseForm(ConfirmForm, await args.request.formData())
 	if (!form.ok) throw notFound()
-	const circumstances = {
-		address: context.clientAddress,
-		userAgent: request.headers.get('User-Agent'),
-		sessionId: viewer.sessionId,
-		browserMark: context.browserMark,
-	}
+	const { circumstances } = circumstancesOf(args, viewer)
 	const { credential: credentialId, at } = form.value
 	const confirmed = await confirmInPerson(await db(), { viewer, credentialId, circumstances, now: clock() })
 	if (confirmed === 'not-found') throw notFound()
