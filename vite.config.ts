@@ -9,6 +9,8 @@ declare module '@remix-run/server-runtime' {
 	}
 }
 
+const serverOnly = ['better-sqlite3', '@node-rs/argon2', 'mdx-bundler', 'esbuild', 'postgres', 'pino', 'drizzle-orm']
+
 /** Two files that change at their own pace, instead of thirty small requests on a phone's first visit. */
 function chunkOf(id: string) {
 	if (/\/node_modules\/(react|react-dom|scheduler|react-router|react-router-dom|@remix-run)\//.test(id)) return 'frame'
@@ -25,9 +27,7 @@ export default defineConfig(({ isSsrBuild }) => ({
 		sourcemap: false,
 		rollupOptions: isSsrBuild ? {} : { output: { manualChunks: chunkOf } },
 	},
-	ssr: {
-		noExternal: ['use-intl'],
-		external: ['better-sqlite3', '@node-rs/argon2', 'mdx-bundler', 'esbuild', 'postgres'],
-	},
+	ssr: { noExternal: ['use-intl'], external: serverOnly },
+	optimizeDeps: { include: ['use-intl', 'use-intl/core'], exclude: serverOnly },
 	server: { hmr: { port: 24678 } },
 }))

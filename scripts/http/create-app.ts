@@ -16,10 +16,9 @@ import type { ServerOptions } from './server-options.ts'
 import { staticFiles } from './static-files.ts'
 
 /** The way of a request, in order: who is believed, headers, health, files, origin, size, Remix. */
-export async function createApp(options: Omit<ServerOptions, 'host' | 'port'>): Promise<Express> {
+export function createApp(options: Omit<ServerOptions, 'host' | 'port'>): Express {
 	const { build, origin, log, vite } = options
-	const routes = (typeof build === 'function' ? await build() : build).routes
-	const path = safePath(routeWords(routes))
+	const path = typeof build === 'function' ? developerPath : safePath(routeWords(build.routes))
 	const app = express()
 	app.disable('x-powered-by')
 	app.set('trust proxy', proxyList(options.trustedProxy))
@@ -44,3 +43,5 @@ export async function createApp(options: Omit<ServerOptions, 'host' | 'port'>): 
 	}) satisfies ErrorRequestHandler)
 	return app
 }
+
+const developerPath = (url: string) => url

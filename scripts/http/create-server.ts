@@ -13,7 +13,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
 		await precompress(join(options.clientDirectory, 'assets')).catch((error) =>
 			options.log.warn({ code: error.code }, 'serving uncompressed files'),
 		)
-	const server = createHttpServer(await createApp(options))
+	const server = createHttpServer(createApp(options))
 	const silent = trackSilent(server)
 	server.requestTimeout = 30_000
 	server.headersTimeout = 15_000

@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import type { ViteDevServer } from 'vite'
 
 export type ServerOptions = {
+	/** As a function while developing: it is asked again for each request, and may fail. */
 	build: ServerBuild | (() => Promise<ServerBuild>)
 	/** Where the browser's files lie after a build. */
 	clientDirectory: string
