@@ -28,11 +28,12 @@ export async function changePassword(
 ): Promise<Changed> {
 	const { viewer, address, now } = input
 	const { organisationId, personId, sessionId } = viewer
-	const answer = await verifyOwnPassword(db, { personId, password: input.current, address, now })
-	if (answer !== 'right') return { outcome: answer }
+	// Read before the check: a change that comes in between makes this one wrong, not second.
 	const [account, organisation] = await Promise.all([accountOf(db, { personId }, now), organisationOf(db)])
 	const old = account?.credential
 	if (!old) return { outcome: 'wrong' }
+	const answer = await verifyOwnPassword(db, { personId, password: input.current, address, now })
+	if (answer !== 'right') return { outcome: answer }
 	const fault = passwordFault(input.next, { ...account, demo: organisation?.kind === 'demo' })
 	if (fault) return { outcome: 'weak', fault }
 	const passwordHash = await hashPassword(input.next)

@@ -1,6 +1,7 @@
 import { and, eq, isNull, ne } from 'drizzle-orm'
 import { appendEntry } from '#app/evidence/append-entry.server.ts'
 import { type Circumstances, contextOf } from '#app/evidence/circumstances.server.ts'
+import { isId } from '#app/people/asking.ts'
 import { personFor } from '#app/people/person.server.ts'
 import { isCurrentOrComing, localToday } from '#app/people/today.server.ts'
 import type { Db, Tx } from '#db/client.ts'
@@ -25,6 +26,7 @@ type Issuing = { viewer: Viewer; personId: string; key: string; circumstances: C
  * location. Voids older unused codes of that person. The code leaves here once; its hash is kept.
  */
 export async function issueCode(db: Db, input: Issuing): Promise<Issued> {
+	if (!isId(input.personId)) return { outcome: 'not-found' }
 	const code = codeOfKey(input.key, HANDED_LENGTH)
 	const codeHash = await hashCode(code)
 	return db.write((tx) => issue(tx, input, code, codeHash), { table: 'person', id: input.personId })

@@ -2,7 +2,8 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { Form, Link, useActionData, useLoaderData, useNavigation } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
 import { z } from 'zod'
-import { browserMark, signedInHeaders } from '#app/access/cookies.server.ts'
+import { circumstancesOf } from '#app/access/circumstances-of.server.ts'
+import { signedInHeaders } from '#app/access/cookies.server.ts'
 import { optionalPerson } from '#app/access/require.server.ts'
 import { safePath } from '#app/access/safe-path.ts'
 import { signIn } from '#app/access/sign-in.server.ts'
@@ -14,7 +15,7 @@ import { invalid } from '#app/ui/answers.server.ts'
 import { Button } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { Field } from '#app/ui/field.tsx'
-import { PageHeader } from '#app/ui/page-header.tsx'
+import { FrontDoor } from '#app/ui/front-door.tsx'
 import { pageTitle } from '#app/ui/page-title.ts'
 import { formValues, parseForm } from '#app/ui/parse-form.server.ts'
 import { PasswordField } from '#app/ui/password-field.tsx'
@@ -29,24 +30,18 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-	await optionalPerson(args)
-	const { request, context } = args
-	const formData = await request.formData()
+	const viewer = await optionalPerson(args)
+	const formData = await args.request.formData()
 	const form = parseForm(SignInForm, formData)
-	const browser = browserMark(request.headers.get('Cookie'), context)
 	if (!form.ok) return invalid(form)
-	const signedIn = await signIn(await db(), {
-		typed: form.value.name,
-		password: form.value.password,
-		address: context.clientAddress,
-		browserMark: browser.mark,
-		now: clock(),
-	})
-	if (signedIn.outcome !== 'signed-in') {
-		const error = signedIn.outcome === 'wrong' ? 'access.errors.wrongSignIn' : 'access.errors.tooManyTries'
-		return invalid({ errors: { name: [error] }, values: formValues(formData) })
-	}
-	return redirect(safePath(form.value.to), { headers: signedInHeaders(signedIn, browser, context) })
+	const { address, browser } = circumstancesOf(args, viewer)
+	const { name: typed, password, to } = form.value
+	const tried = { typed, password, address, browserMark: browser.mark, now: clock() }
+	const signedIn = await signIn(await db(), tried)
+	if (signedIn.outcome === 'signed-in')
+		return redirect(safePath(to), { headers: signedInHeaders(signedIn, browser, args.context) })
+	const error = signedIn.outcome === 'wrong' ? 'access.errors.wrongSignIn' : 'access.errors.tooManyTries'
+	return invalid({ errors: { name: [error] }, values: formValues(formData) })
 }
 
 export default function SignIn() {
@@ -55,9 +50,8 @@ export default function SignIn() {
 	const answer = useActionData<typeof action>()
 	const pending = useNavigation().state !== 'idle'
 	return (
-		<div className="mx-auto grid w-full max-w-md gap-6 py-2 sm:py-8">
-			<PageHeader title={t('title')} lead={t('lead')} />
-			<Form method="post" reloadDocument className="grid gap-5">
+		<FrontDoor title={t('title')} lead={t('lead')}>
+			<Form method="post" className="grid gap-5">
 				<ErrorSummary errors={answer?.errors} labels={{ name: t('name'), password: t('password') }} />
 				<Field
 					name="name"
@@ -82,10 +76,13 @@ export default function SignIn() {
 					{t('submit')}
 				</Button>
 			</Form>
-			<p className="border-t border-line pt-4 text-soft">
-				{t('first')} <Link to="/join">{t('join')}</Link>
+			<p className="mt-6 border-t border-line pt-4 text-soft">
+				{t('first')}{' '}
+				<Link to="/join" className="inline-block py-2">
+					{t('join')}
+				</Link>
 			</p>
-		</div>
+		</FrontDoor>
 	)
 }
 

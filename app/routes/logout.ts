@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { browserMark, noSessionCookie, sessionToken } from '#app/access/cookies.server.ts'
 import { optionalPerson } from '#app/access/require.server.ts'
+import { safePath } from '#app/access/safe-path.ts'
 import { signOut } from '#app/access/session.server.ts'
 import { db } from '#app/db.server.ts'
 import { clock } from '#app/env.server.ts'
@@ -20,5 +21,6 @@ export async function action(args: ActionFunctionArgs) {
 	const headers = new Headers({ 'Set-Cookie': noSessionCookie(context) })
 	// The next person at this screen must not find the last one's drafts; pages are never stored.
 	headers.append('Clear-Site-Data', '"storage"')
-	return redirect('/login', { headers })
+	const to = safePath((await request.formData()).get('to'))
+	return redirect(to === '/' ? '/login' : to, { headers })
 }
