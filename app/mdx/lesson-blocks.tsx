@@ -1,6 +1,5 @@
 import type { ComponentType } from 'react'
 import { Prose } from '#app/ui/prose.tsx'
-import type { ActivityState } from './activity-state.ts'
 import type { ActivityView } from './activity-view.ts'
 import type { Blocks } from './blocks.ts'
 import type { ActivityProps } from './components/activity-props.ts'
@@ -15,6 +14,7 @@ import { SelfCheck } from './components/self-check.tsx'
 import { Sort } from './components/sort.tsx'
 import type { ResponseErrors } from './response-fields.ts'
 import type { ActivityKind } from './shapes/activity.ts'
+import type { ActivityState } from './state-view.ts'
 
 export type LessonActivity = {
 	action: string

@@ -1,7 +1,7 @@
-import type { ActivityStateOf } from '#app/mdx/activity-state.ts'
 import type { ActivityViewOf } from '#app/mdx/activity-view.ts'
 import type { ResponseErrors } from '#app/mdx/response-fields.ts'
 import type { ActivityKind } from '#app/mdx/shapes/activity.ts'
+import type { ActivityStateOf } from '#app/mdx/state-view.ts'
 
 export type ActivityProps<K extends ActivityKind> = {
 	id: string

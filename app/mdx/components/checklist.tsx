@@ -14,7 +14,7 @@ export function Checklist({ id, action, view, state, errors }: ActivityProps<'ch
 		body: null,
 	}
 	return (
-		<ActivityFrame id={id} action={action} title={t('title.checklist')} result={result}>
+		<ActivityFrame id={id} title={t('title.checklist')} result={result}>
 			<ActivityForm id={id} action={action} errors={errors} submit={t('submit.save')} more={view.print && <Print />}>
 				<RadioSet
 					{...fieldProps(id, fields.ticks, errors)}

@@ -18,7 +18,6 @@ export function Commit({ id, action, view, state, errors }: ActivityProps<'commi
 	return (
 		<ActivityFrame
 			id={id}
-			action={action}
 			title={t('title.commit')}
 			note={t('reflection.private')}
 			result={result}

@@ -15,14 +15,7 @@ export function OrderSteps({ id, action, view, state, errors }: ActivityProps<'o
 		body: <RightOrder steps={state.steps} />,
 	}
 	return (
-		<ActivityFrame
-			id={id}
-			action={action}
-			title={t('title.order')}
-			result={result}
-			again={t('again')}
-			open={Boolean(errors)}
-		>
+		<ActivityFrame id={id} title={t('title.order')} result={result} again={t('again')} open={Boolean(errors)}>
 			<ActivityForm id={id} action={action} errors={errors} labels={labels} submit={t('submit.check')}>
 				<p className="font-[650]">{view.prompt}</p>
 				<StepPlaces id={id} steps={view.steps} stored={state?.values ?? {}} errors={errors} />

@@ -16,7 +16,6 @@ export function Prequestion({ id, action, view, state, errors }: ActivityProps<'
 	return (
 		<ActivityFrame
 			id={id}
-			action={action}
 			title={t('title.prequestion')}
 			note={t('prequestion.note')}
 			result={result}

@@ -11,7 +11,6 @@ export function Reflection({ id, action, view, state, errors }: ActivityProps<'r
 	return (
 		<ActivityFrame
 			id={id}
-			action={action}
 			title={t('title.reflection')}
 			note={view.private ? t('reflection.private') : undefined}
 			result={state && { heading: t('saved'), body: null }}

@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl'
-import type { Row } from '#app/mdx/activity-state.ts'
+import type { Row } from '#app/mdx/state-view.ts'
 import { Verdict } from './verdict.tsx'
 
 /** What was chosen for each thing, what was right, and why. */

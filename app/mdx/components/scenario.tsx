@@ -22,7 +22,7 @@ export function Scenario({ id, action, view, state, errors }: ActivityProps<'sce
 		body: state.ending ? <ScenarioEnd state={state} /> : state.consequence && <p>{state.consequence}</p>,
 	}
 	return (
-		<ActivityFrame id={id} action={action} title={t('title.scenario', { title: view.title })} result={result}>
+		<ActivityFrame id={id} title={t('title.scenario', { title: view.title })} result={result}>
 			{node ? (
 				<ActivityForm
 					key={`${node.id} ${step}`}

@@ -18,7 +18,6 @@ export function SelfCheck(props: ActivityProps<'self-check'>) {
 	return (
 		<ActivityFrame
 			id={id}
-			action={action}
 			title={t('title.selfCheck')}
 			result={result}
 			again={t('selfCheck.rewrite')}

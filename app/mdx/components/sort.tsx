@@ -16,14 +16,7 @@ export function Sort({ id, action, view, state, errors }: ActivityProps<'sort'>)
 		body: <ResultRows rows={state.rows} />,
 	}
 	return (
-		<ActivityFrame
-			id={id}
-			action={action}
-			title={t('title.sort')}
-			result={result}
-			again={t('again')}
-			open={Boolean(errors)}
-		>
+		<ActivityFrame id={id} title={t('title.sort')} result={result} again={t('again')} open={Boolean(errors)}>
 			<ActivityForm id={id} action={action} errors={errors} labels={labels} submit={t('submit.check')}>
 				<p className="font-[650]">{view.prompt}</p>
 				{view.items.map((item) => (

@@ -19,11 +19,7 @@ import { lintProse } from './lesson-prose.ts'
 import { lintObjectives, lintParts } from './lessons.ts'
 import { lintMarkdown } from './markdown.ts'
 import { lintNames } from './names.ts'
-import { lintLengths, lintOptions } from './options.ts'
-import { lintPool, lintPoolTexts } from './pool.ts'
-import { activityParts, questionParts } from './question-parts.ts'
-import { lintQuestion } from './questions.ts'
-import { lintReasons } from './reasons.ts'
+import { lintActivities, lintQuizzes } from './quizzes.server.ts'
 import { sayAt, sayIn } from './say.ts'
 
 export type Checked = { findings: Finding[]; trees: Map<string, Node> }
@@ -37,13 +33,12 @@ export async function lintContent(content: Content, reading: Reading): Promise<C
 	lintQuizzes(content, reading, findings)
 	lintCards(content, reading, findings)
 	lintHandbook(content, reading, findings, trees)
-	for (const file of reading.files.values())
-		if (file.language && !file.overlay) lintNames(file, sayAt(file.name, findings))
+	for (const file of reading.files.values()) if (!file.overlay) lintNames(file, sayAt(file.name, findings))
 	return { findings: findings.sort(byPlace), trees }
 }
 
 async function lintLessons(
-	{ lessons, activities, cards }: Content,
+	{ lessons, cards }: Content,
 	reading: Reading,
 	findings: Finding[],
 	trees: Map<string, Node>,
@@ -51,8 +46,10 @@ async function lintLessons(
 	for (const lesson of Object.values(lessons)) {
 		const source = yamlOf(reading, `lessons/${lesson.slug}/lesson.yaml`)
 		if (source) lintCardCount(lesson.slug, Object.values(cards), sayIn(source, findings))
-		const own = Object.values(activities).filter((activity) => activity.lesson === lesson.slug)
-		const kinds = Object.fromEntries(own.map(({ id, kind }) => [id, kind]))
+		const written: Record<string, { kind?: string }> = Object(
+			yamlOf(reading, `lessons/${lesson.slug}/activities.yaml`)?.data,
+		)
+		const kinds = Object.fromEntries(Object.entries(written).map(([id, entry]) => [id, String(entry?.kind)]))
 		for (const [language, page] of Object.entries(lesson.pages)) {
 			const path = `lessons/${lesson.slug}/lesson.${language}.mdx`
 			const front = reading.texts.get(path)?.front
@@ -66,40 +63,6 @@ async function lintLessons(
 			lintParts(bundle.tree, lesson, kinds, say)
 			lintMarkdown(bundle.tree, say)
 			if (language === 'en') lintProse(bundle.tree, say)
-		}
-	}
-}
-
-function lintActivities({ activities }: Content, reading: Reading, findings: Finding[]) {
-	for (const activity of Object.values(activities))
-		for (const language of Object.keys(activity.texts)) {
-			const source = yamlOf(reading, `lessons/${activity.lesson}/activities.${language}.yaml`)
-			const parts = activityParts(activity, language)
-			if (!source || !parts) continue
-			lintReasons([activity.id], parts.reasons, sayIn(source, findings))
-			if (activity.kind === 'prequestion') lintOptions([activity.id], parts.options, sayIn(source, findings))
-		}
-}
-
-function lintQuizzes({ quizzes, lessons }: Content, reading: Reading, findings: Finding[]) {
-	const ids = new Set<string>()
-	for (const quiz of Object.values(quizzes)) {
-		const structure = yamlOf(reading, `lessons/${quiz.lesson}/quiz.yaml`)
-		const lesson = lessons[quiz.lesson]
-		if (structure && lesson) lintPool(quiz, lesson, ids, sayIn(structure, findings))
-		for (const language of quiz.languages) {
-			const source = yamlOf(reading, `lessons/${quiz.lesson}/quiz.${language}.yaml`)
-			if (!source) continue
-			const say = sayIn(source, findings)
-			for (const question of quiz.questions) {
-				const parts = questionParts(question, language)
-				if (!parts) continue
-				lintQuestion(question, language, parts.options, say)
-				lintReasons([question.id], parts.reasons, say)
-				if (question.type !== 'scenario') lintOptions([question.id], parts.options, say)
-				if (question.type === 'single' || question.type === 'multiple') lintLengths([question.id], parts.options, say)
-			}
-			lintPoolTexts(quiz, language, say)
 		}
 	}
 }

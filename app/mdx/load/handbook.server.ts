@@ -1,11 +1,11 @@
 import type { z } from 'zod'
+import { checkShape } from '#app/mdx/check-shape.ts'
 import { byLanguage, type Reading, readFront, readYaml, yamlOf } from '#app/mdx/reading.server.ts'
-import type { HandbookStructure } from '#app/mdx/shapes/handbook.ts'
 import * as shapes from '#app/mdx/shapes/handbook.ts'
 import { sameIds } from './same-ids.ts'
 
 export type StarterText = shapes.SectionText & { markdown: string; sha256: string }
-export type StarterSection = HandbookStructure['sections'][number] & { texts: Record<string, StarterText> }
+export type StarterSection = shapes.SectionStructure & { texts: Record<string, StarterText> }
 export type StarterStatement = shapes.StatementText & { markdown: string; sha256: string }
 
 /** Starter text: setup copies it into rows, from then on the handbook lives in the database. */
@@ -21,11 +21,17 @@ export function loadHandbook(reading: Reading): HandbookStarter | null {
 	const structure = readYaml(reading, 'handbook/handbook.yaml', shapes.HandbookStructure)
 	const checks = readYaml(reading, 'handbook/checks.yaml', shapes.Checks) ?? {}
 	return {
-		sections: (structure?.sections ?? []).map((section) => ({ ...section, texts: sectionTexts(reading, section.id) })),
-		blanks: { ids: structure?.blanks ?? [], texts: blanksTexts(reading, structure?.blanks ?? []) },
+		sections: (structure?.sections ?? []).flatMap((section, i) => sectionOf(reading, section, i)),
+		blanks: { ids: structure?.blanks ?? [], texts: structure ? blanksTexts(reading, structure.blanks) : {} },
 		checks: { structure: checks, texts: checksTexts(reading, checks) },
 		statement: statements(reading),
 	}
+}
+
+function sectionOf(reading: Reading, raw: unknown, index: number): StarterSection[] {
+	const source = yamlOf(reading, 'handbook/handbook.yaml')
+	const section = source && checkShape(source, raw, shapes.SectionStructure, reading.findings, ['sections', index])
+	return section ? [{ ...section, texts: sectionTexts(reading, section.id) }] : []
 }
 
 function sectionTexts(reading: Reading, id: string) {

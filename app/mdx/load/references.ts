@@ -16,10 +16,10 @@ type Everything = {
 /** Names in one file that point into another must find their target. */
 export function checkReferences({ lessons, cards, tracks, remedies, handbook }: Everything, reading: Reading) {
 	for (const lesson of Object.values(lessons)) checkLesson(lesson, reading)
-	for (const card of Object.values(cards)) checkCard(card, lessons, reading)
+	for (const card of Object.values(cards)) checkCard(card, reading)
 	for (const track of Object.values(tracks))
 		track.steps.forEach((step, i) => {
-			if ('lesson' in step && !lessons[step.lesson])
+			if ('lesson' in step && !reading.files.has(`lessons/${step.lesson}/lesson.yaml`))
 				missing(reading, `tracks/${track.slug}.yaml`, ['steps', i, 'lesson'], `the lesson ${step.lesson}`)
 		})
 	if (remedies) checkFloors(remedies, reading)
@@ -37,10 +37,11 @@ function checkLesson(lesson: Lesson, reading: Reading) {
 
 const spoken = ['single', 'multiple', 'true_false']
 
-function checkCard(card: Card, lessons: Everything['lessons'], reading: Reading) {
+function checkCard(card: Card, reading: Reading) {
 	const file = `cards/${card.slug}/card.yaml`
 	checkCovers(reading, file, ['covers'], card.covers)
-	if (!lessons[card.lesson]) return missing(reading, file, ['lesson'], `the lesson ${card.lesson}`, 'LR-01')
+	if (!reading.files.has(`lessons/${card.lesson}/lesson.yaml`))
+		return missing(reading, file, ['lesson'], `the lesson ${card.lesson}`, 'LR-01')
 	const quiz = yamlOf(reading, `lessons/${card.lesson}/quiz.yaml`)?.data
 	const ids = Array.isArray(quiz) ? quiz.filter(({ type }) => spoken.includes(type)).map(({ id }) => id) : []
 	card.recall.forEach((id, i) => {
@@ -59,13 +60,15 @@ function checkFloors({ remedies, floors, covers }: RemedyTable, reading: Reading
 
 function checkHandbook({ sections, checks }: HandbookStarter, reading: Reading) {
 	const file = 'handbook/handbook.yaml'
-	sections.forEach((section, i) => {
+	const written: Array<{ id?: string }> = Object(yamlOf(reading, file)?.data).sections ?? []
+	for (const section of sections) {
+		const i = written.findIndex(({ id }) => id === section.id)
 		checkCovers(reading, file, ['sections', i, 'covers'], section.covers)
 		section.checks.forEach((id, j) => {
 			if (checks.structure[id]?.section !== section.id)
 				missing(reading, file, ['sections', i, 'checks', j], `the check ${id} of ${section.id}`, 'LH-01')
 		})
-	})
+	}
 }
 
 function checkCovers(reading: Reading, file: string, path: PropertyKey[], covers: string[]) {

@@ -7,14 +7,15 @@ import { ruleOf } from '#app/mdx/rule-of.ts'
 export function sameIds(source: LocatedYaml, base: Path, text: unknown, expected: Expected[], findings: Finding[]) {
 	for (const { at, ids } of expected) {
 		const there = Object.keys(valueAt(text, at) ?? {})
+		const where = [...base, ...at].join('.') || 'the file'
 		const say = (path: Path, message: string, mend: string) =>
 			findings.push({ file: source.name, line: source.line(path), rule: mismatch(source.name, path), message, mend })
 		for (const id of ids.filter((id) => !there.includes(id)))
-			say([...base, ...at, id], `${[...base, ...at].join('.')} has no text for ${id}`, `Add \`${id}\` there.`)
+			say([...base, ...at, id], `${where} has no text for ${id}`, `Add \`${id}\` there.`)
 		for (const id of there.filter((id) => !ids.includes(id)))
 			say(
 				[...base, ...at, id],
-				`${[...base, ...at].join('.')} has ${id}, which the structure file does not have`,
+				`${where} has ${id}, which the structure file does not have`,
 				`Take \`${id}\` out, or add it to the structure file.`,
 			)
 	}

@@ -3,21 +3,17 @@ import { Covers, Id, OptionId, SectionId, Slug, Words } from './ids.ts'
 
 export const BlankId = z.string().regex(/^[a-z][a-z0-9_]*$/, 'is not a name of a blank (lower case with _)')
 
-export const HandbookStructure = z.strictObject({
-	sections: z
-		.array(
-			z.strictObject({
-				id: SectionId,
-				slug: Slug,
-				act: z.enum(['read', 'agree', 'notice']),
-				checks: z.array(Id).max(2),
-				public: z.enum(['yes', 'no', 'summary', 'notice']),
-				covers: Covers,
-			}),
-		)
-		.min(1),
-	blanks: z.array(BlankId),
+export const SectionStructure = z.strictObject({
+	id: SectionId,
+	slug: Slug,
+	act: z.enum(['read', 'agree', 'notice']),
+	checks: z.array(Id).max(2),
+	public: z.enum(['yes', 'no', 'summary', 'notice']),
+	covers: Covers,
 })
+
+/** Sections are checked one by one, so that a broken one does not hide the others. */
+export const HandbookStructure = z.strictObject({ sections: z.array(z.unknown()).min(1), blanks: z.array(BlankId) })
 
 export const SectionText = z.strictObject({
 	title: Words,
@@ -58,7 +54,7 @@ export const ChecksText = z.record(
 	z.strictObject({ stem: Words, options: z.record(OptionId, z.strictObject({ text: Words, why: Words })) }),
 )
 
-export type HandbookStructure = z.infer<typeof HandbookStructure>
+export type SectionStructure = z.infer<typeof SectionStructure>
 export type SectionText = z.infer<typeof SectionText>
 export type StatementText = z.infer<typeof StatementText>
 export type BlanksText = z.infer<typeof BlanksText>

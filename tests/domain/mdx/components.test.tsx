@@ -1,0 +1,105 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { createMemoryRouter, RouterProvider } from 'react-router-dom'
+import { IntlProvider } from 'use-intl'
+import { expect, test, vi } from 'vitest'
+import { messagesFor } from '#app/i18n/messages.server.ts'
+import { activityState } from '#app/mdx/activity-state.ts'
+import { activityView } from '#app/mdx/activity-view.ts'
+import { LessonBlocks } from '#app/mdx/lesson-blocks.tsx'
+import { type InteractiveName, interactive } from '#app/mdx/lesson-props.ts'
+import type { LoadedActivity } from '#app/mdx/load/activities.server.ts'
+import { readResponse } from '#app/mdx/read-response.ts'
+import type { ResponseErrors } from '#app/mdx/response-fields.ts'
+import type { ActivityResponse } from '#app/mdx/responses.ts'
+import * as made from './made-activities.ts'
+
+// The router's own warning about layout effects when it is rendered without a browser.
+vi.spyOn(console, 'error').mockImplementation(() => {})
+
+const seed = 'mia'
+const action = '/learn/lessons/x/activities/y?key=k'
+const all: LoadedActivity[] = Object.values(made)
+
+/** What a browser without script gets. */
+function page(
+	activity: LoadedActivity,
+	response: ActivityResponse | null = null,
+	errors: ResponseErrors | null = null,
+) {
+	const component = (Object.keys(interactive) as InteractiveName[]).find((name) => interactive[name] === activity.kind)
+	const shown = {
+		action,
+		view: activityView(activity, 'en', seed),
+		state: response && activityState(activity, 'en', seed, response),
+		errors,
+	}
+	const blocks = component ? [{ component, props: { id: activity.id } }] : []
+	const lesson = <LessonBlocks blocks={blocks} activities={{ [activity.id]: shown }} language="en" />
+	const router = createMemoryRouter([{ path: '*', element: lesson }])
+	return renderToStaticMarkup(
+		<IntlProvider locale="en-GB" messages={messagesFor('en', 'common', 'activities')} timeZone="UTC">
+			<RouterProvider router={router} />
+		</IntlProvider>,
+	)
+}
+
+test.each(all)('$kind is a real form that needs no script', (activity) => {
+	const html = page(activity)
+	expect(html).toContain('<form method="post" action="/learn/lessons/x/activities/y?key=k"')
+	expect(html).toMatch(/<button type="submit"/)
+	expect(html).toContain(`id="${activity.id}"`)
+	expect(html).not.toContain('style=')
+})
+
+test.each(all)('each field of $kind has a name of its own, in words', (activity) => {
+	const html = page(activity)
+	const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+	expect(new Set(ids).size).toBe(ids.length)
+	const controls = [...html.matchAll(/<(?:select|textarea)[^>]* id="([^"]+)"/g)].map(([, id]) => id)
+	for (const id of controls) expect(html).toContain(`<label for="${id}"`)
+	for (const [legend] of html.matchAll(/<legend[^>]*>(.*?)<\/legend>/g)) expect(legend).toMatch(/>[^<]+</)
+})
+
+test('every text of a component comes from the messages', () => {
+	for (const activity of all) expect(page(activity)).not.toMatch(/activities\.[a-z]+/)
+})
+
+test('steps have a place to choose for each, and the errors name them', () => {
+	expect(page(made.order).match(/<select/g)).toHaveLength(4)
+	const result = readResponse(made.order, new FormData(), { seed, last: null })
+	if (result.ok) throw new Error('accepted')
+	const html = page(made.order, null, result.errors)
+	expect(html).toContain('role="alert"')
+	expect(html).toContain('href="#x1-order-step-1"')
+	expect(html).toContain('Choose one.')
+})
+
+test('the result has a heading that can take the focus, and says right and wrong in words', () => {
+	const html = page(made.match, { kind: 'match', pairs: { l1: 'r2', l2: 'r3' } })
+	expect(html).toMatch(/<h3 id="x1-match-result" tabindex="-1"/i)
+	expect(html).toContain('1 of 2 right')
+	expect(html).toContain('You chose: Z. Better: X')
+	expect(html).toContain('Not this one')
+})
+
+test('a scenario shows one decision, then what it did and the next one, then the way', () => {
+	expect(page(made.scenario)).toContain('First?')
+	expect(page(made.scenario)).not.toContain('Second?')
+	const second = page(made.scenario, { kind: 'scenario', path: [{ node: 's1', choice: 'a' }] })
+	expect(second).toContain('It went on.')
+	expect(second).toContain('Second?')
+	expect(second).toContain('name="back"')
+	const path = ['s1', 's2'].map((node) => ({ node, choice: 'a' }))
+	const end = page(made.scenario, { kind: 'scenario', path })
+	expect(end).toContain('A good ending')
+	expect(end).toContain('Your way')
+	expect(end).toContain('name="again"')
+})
+
+test('the model of a self-check comes only after one has written', () => {
+	expect(page(made.selfCheck)).not.toContain('A model.')
+	const html = page(made.selfCheck, { kind: 'self-check', text: 'Mine.', criteria: null })
+	expect(html).toContain('A model.')
+	expect(html).toContain('Mine.')
+	expect(html.match(/type="checkbox"/g)).toHaveLength(2)
+})
