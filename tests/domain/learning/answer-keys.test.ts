@@ -42,10 +42,22 @@ function expectNoKey(page: unknown, open: LoadedQuestion[]) {
 test.each(
 	Object.values(content.quizzes),
 )('no page of the quiz of $lesson says an answer before it is stored', async (quiz) => {
-	const { get, post } = await signedIn()
+	const browser = await signedIn()
 	const { questions, lesson } = quiz
-	expectNoKey(await get(startPage, `/learn/quizzes/${lesson}`, { slug: lesson }), questions)
-	const path = redirectOf(await post(start, `/learn/quizzes/${lesson}`, { slug: lesson }, {})) ?? ''
+	const seen = new Set<string>()
+	expectNoKey(await browser.get(startPage, `/learn/quizzes/${lesson}`, { slug: lesson }), questions)
+	// A second attempt asks the other members of the families.
+	for (let tries = 0; tries < 2; tries++) {
+		const begun = await browser.post(start, `/learn/quizzes/${lesson}?from=lesson`, { slug: lesson }, {})
+		for (const id of await takeQuiz(browser, questions, redirectOf(begun) ?? '')) seen.add(id)
+	}
+	expect(seen.size).toBeGreaterThanOrEqual(questions.length - 2)
+})
+
+type Browser = Awaited<ReturnType<typeof signedIn>>
+
+/** Goes through an attempt page by page, and through every way to a page; gives the ids of the questions asked. */
+async function takeQuiz({ get, post }: Browser, questions: LoadedQuestion[], path: string) {
 	const id = path.split('/').at(-1)
 	const answered = new Set<string>()
 	const open = () => questions.filter((question) => !answered.has(question.id))
@@ -59,20 +71,19 @@ test.each(
 			expect(names(page.view)).not.toContain(name)
 		if (['ordering', 'matching'].includes(question.type))
 			expect(question.options.map((option) => option.id)).toEqual(question.options.map((_, at) => String(at + 1)))
-		const refused = await post(answer, `${path}/answers`, { id }, { question: question.id, step: String(step) })
-		expect(statusOf(refused) ?? redirectOf(refused)).toBe(question.type === 'scenario' ? 302 : 422)
+		const unread = { question: question.id, step: String(step), node: question.node?.id ?? '' }
+		const refused = await post(answer, `${path}/answers`, { id }, unread)
+		expect(statusOf(refused)).toBe(422)
 		expectNoKey(refused, open())
-		const { fields } = anyAnswer(question, step)
-		const stored = redirectOf(await post(answer, `${path}/answers`, { id }, fields)) ?? ''
+		const stored = redirectOf(await post(answer, `${path}/answers`, { id }, anyAnswer(question, step))) ?? ''
 		expect(stored).toBe(`${path}?after=${step + 1}#result`)
-		const after = await get<Page>(attemptPage, stored.split('#')[0] ?? '', { id })
-		if (after.view.state === 'feedback') answered.add(question.id)
-		const decided = questions.find((one) => one.id === question.id && one.type === 'scenario')
-		expectNoKey(after, decided ? open().filter((one) => one !== decided) : open())
-		if (decided) answered.add(question.id)
+		// Of a scenario the decision taken is told from here on.
+		answered.add(question.id)
+		expectNoKey(await get<Page>(attemptPage, stored.split('#')[0] ?? '', { id }), open())
 	}
 	expect((await get<Page>(attemptPage, path, { id })).view.state).toBe('result')
-})
+	return answered
+}
 
 function anyAnswer(question: Extract<AttemptView, { state: 'question' }>['question'], step: number) {
 	const fields = new URLSearchParams({ question: question.id, step: String(step) })
@@ -82,7 +93,7 @@ function anyAnswer(question: Extract<AttemptView, { state: 'question' }>['questi
 	else if (question.type === 'numeric') fields.set('number', '7,5')
 	else if (question.type === 'short_text') fields.set('text', 'I say it back.')
 	else fields.set('choice', question.options[0]?.id ?? '')
-	return { fields }
+	return fields
 }
 
 test.each(Object.values(content.lessons))('the page of $slug says no answer before one is stored', async ({ slug }) => {
