@@ -2,8 +2,9 @@ import { and, desc, eq } from 'drizzle-orm'
 import { personNames } from '#app/people/person.server.ts'
 import type { Reads } from '#app/people/today.server.ts'
 import { accessCode, session } from '#db/schema/access.ts'
+import { location, post } from '#db/schema/people.ts'
 import { type CredentialFacts, credentialFacts } from './credential-facts.server.ts'
-import { credentialInForce } from './credential-in-force.server.ts'
+import { accountOf, credentialInForce } from './credential-in-force.server.ts'
 import { stateOf } from './open-code.server.ts'
 import type { Viewer } from './viewer.ts'
 
@@ -49,4 +50,20 @@ export async function accessOf(db: Reads, viewer: Viewer, personId: string, now:
 		},
 		lastSeenAt: seen?.seenAt ?? null,
 	}
+}
+
+/** One's own way in, with the e-mail address and the time zone to tell times in. */
+export async function ownAccess(db: Reads, viewer: Viewer, now: Date) {
+	const [access, account, [place]] = await Promise.all([
+		accessOf(db, viewer, viewer.personId, now),
+		accountOf(db, { personId: viewer.personId }, now),
+		db.read
+			.select({ timeZone: location.timeZone })
+			.from(post)
+			.innerJoin(location, eq(location.id, post.locationId))
+			.where(and(eq(post.organisationId, viewer.organisationId), eq(post.personId, viewer.personId)))
+			.orderBy(desc(post.fromDay))
+			.limit(1),
+	])
+	return { access, email: account?.email ?? null, timeZone: place?.timeZone ?? 'UTC' }
 }

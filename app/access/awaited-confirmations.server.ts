@@ -1,4 +1,6 @@
 import { and, asc, eq, exists, inArray, isNull, ne, notExists, or, sql } from 'drizzle-orm'
+import { isId } from '#app/people/asking.ts'
+import { personNames } from '#app/people/person.server.ts'
 import { isCurrentOrComing, localToday, type Reads } from '#app/people/today.server.ts'
 import { accessCode, credential, credentialConfirmation } from '#db/schema/access.ts'
 import { location, person, post } from '#db/schema/people.ts'
@@ -14,7 +16,7 @@ export type Awaited = { credentialId: string; personId: string; name: string; se
 export async function awaitedConfirmations(
 	db: Reads,
 	viewer: Viewer,
-	input: { now: Date; limit?: number; personId?: string },
+	input: { now: Date; limit?: number; personId?: string; credentialId?: string },
 ): Promise<Awaited[]> {
 	const { organisationId } = viewer
 	if (!viewer.isHr && viewer.locationIds.length === 0) return []
@@ -52,6 +54,7 @@ export async function awaitedConfirmations(
 				eq(credential.organisationId, organisationId),
 				eq(credential.originId, credential.id),
 				input.personId ? eq(credential.personId, input.personId) : undefined,
+				input.credentialId ? eq(credential.id, input.credentialId) : undefined,
 				ne(credential.personId, viewer.personId),
 				or(isNull(accessCode.issuedBy), ne(accessCode.issuedBy, viewer.personId)),
 				originInForce(),
@@ -66,6 +69,26 @@ export async function awaitedConfirmations(
 		issuers.map(async (personId) => ((await vouching(db, { organisationId, personId }))?.trusted ? [personId] : [])),
 	)
 	return rows.filter((row) => row.issuedBy === null || trusted.flat().includes(row.issuedBy))
+}
+
+/** One of them, with the words that its page needs. */
+export async function confirmable(db: Reads, viewer: Viewer, input: { credentialId: string; now: Date }) {
+	if (!isId(input.credentialId)) return null
+	const [awaited] = await awaitedConfirmations(db, viewer, input)
+	if (!awaited) return null
+	const { issuedBy } = awaited
+	const names = await personNames(db, viewer.organisationId, issuedBy ? [issuedBy] : [])
+	const places = await db.read
+		.select({ timeZone: location.timeZone })
+		.from(post)
+		.innerJoin(location, eq(location.id, post.locationId))
+		.where(eq(post.personId, awaited.personId))
+		.limit(1)
+	return {
+		...awaited,
+		issuedByName: issuedBy ? (names.get(issuedBy) ?? null) : null,
+		timeZone: places[0]?.timeZone ?? 'UTC',
+	}
 }
 
 /** The password in force descends from this origin; the table under another name, in words both engines know. */
