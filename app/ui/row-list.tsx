@@ -37,7 +37,7 @@ export function Row({ to, title, detail, aside, icon, lang, children }: RowProps
 					)}
 					{detail && <div className="text-sm text-soft">{detail}</div>}
 				</div>
-				{aside && <div className="flex text-sm">{aside}</div>}
+				{aside && <div className="text-sm *:align-middle">{aside}</div>}
 				{children}
 			</div>
 			{to && <Icon name="caret-right" className="text-soft" />}
