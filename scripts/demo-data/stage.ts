@@ -9,7 +9,11 @@ import type { Db } from '#db/client.ts'
 import { newId } from '#db/schema/columns.ts'
 
 /** Something that happened at a moment; told in order of time, since the log knows no other. */
-export type Scene = { at: Date; play: (db: Db, at: Date) => Promise<unknown> }
+export type Scene = { at: Date; play: () => Promise<unknown> }
+export const scene = (at: Date, play: () => Promise<unknown>): Scene => ({ at, play })
+
+/** In days from today. */
+export const FOUNDED = -70
 
 export type Stage = {
 	db: Db
@@ -33,6 +37,11 @@ export function momentFrom(now: Date, days: number, hour: number, minute = 0): D
 	const at = new Date(midnight.getTime() + hour * HOUR + minute * 60_000)
 	return at < now ? at : new Date(now.getTime() - 60_000)
 }
+
+export const momentsOf =
+	({ now }: Stage) =>
+	(day: number, hour: number, minute = 0) =>
+		momentFrom(now, day, hour, minute)
 
 export const browserOf = (number: string) => `demo-${number}`
 export const circumstancesOf = (number: string) => ({
