@@ -1,10 +1,11 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { desc, eq } from 'drizzle-orm'
 import type { Viewer } from '#app/access/viewer.ts'
 import { type LanguageManifest, type Manifest, manifestOf } from '#app/evidence/manifest.server.ts'
 import type { Db, Reader } from '#db/client.ts'
 import { handbookVersion } from '#db/schema/handbook-version.ts'
 import { draftOf, stillBlank } from './draft.server.ts'
 import { freezeDraft } from './freeze-draft.server.ts'
+import { languageName } from './language-name.ts'
 import { peopleWithPosts } from './people-with-posts.server.ts'
 
 /** What publishing now would do: what is blank, whom it touches, which languages can be signed, what is new. */
@@ -26,6 +27,7 @@ export async function publicationOf(db: Db, viewer: Viewer, now: Date) {
 		sections: draft.sections.length,
 		languages: manifest.languages.map(({ language, signable, sections }) => ({
 			language,
+			name: languageName(language),
 			signable,
 			sections: sections.length,
 		})),
@@ -37,7 +39,7 @@ export async function newestVersion(reader: Reader, organisationId: string) {
 	const [newest] = await reader
 		.select()
 		.from(handbookVersion)
-		.where(and(eq(handbookVersion.organisationId, organisationId)))
+		.where(eq(handbookVersion.organisationId, organisationId))
 		.orderBy(desc(handbookVersion.number))
 		.limit(1)
 	return newest ?? null

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
 import { newId } from '#db/schema/columns.ts'
-import { handbookPage, handbookVersionCheck } from '#db/schema/handbook-version.ts'
+import { handbookPage, handbookVersion, handbookVersionCheck } from '#db/schema/handbook-version.ts'
 import { checkAnswer } from '#db/schema/obligation.ts'
 import { shownTo } from './handbook-for.server.ts'
 import { type Asking, owedBy, standingOf } from './owed.server.ts'
@@ -101,4 +101,25 @@ function viewOf(check: Awaited<ReturnType<typeof answeredChecks>>[number], langu
 			why: text?.options[answer.response]?.why ?? '',
 		},
 	}
+}
+
+/** The address of the section that a check of this version belongs to. */
+export async function sectionOfCheck(db: Db, viewer: Asking, number: number, checkId: string): Promise<string | null> {
+	const [page] = await db.read
+		.select({ slug: handbookPage.slug })
+		.from(handbookVersionCheck)
+		.innerJoin(handbookVersion, eq(handbookVersion.id, handbookVersionCheck.versionId))
+		.innerJoin(
+			handbookPage,
+			and(eq(handbookPage.versionId, handbookVersion.id), eq(handbookPage.sectionId, handbookVersionCheck.sectionId)),
+		)
+		.where(
+			and(
+				eq(handbookVersion.organisationId, viewer.organisationId),
+				eq(handbookVersion.number, number),
+				eq(handbookVersionCheck.id, checkId),
+			),
+		)
+		.limit(1)
+	return page?.slug ?? null
 }

@@ -112,7 +112,7 @@ async function countBy(db: Db, status: SQL<string>, among: SQL | undefined) {
 				),
 		})
 		.from(rows)
-		.groupBy(rows.status)
+		.groupBy(sql`${rows.status}`)
 	const zero = Object.fromEntries([...signOffStatuses, 'not-confirmed'].map((one) => [one, 0]))
 	const counts = zero as Record<SignOffChip, number>
 	for (const group of groups) {
