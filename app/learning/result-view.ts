@@ -22,8 +22,8 @@ export type ResultView = {
 		lessonFirst: boolean
 		open: string[]
 		placeOpen: boolean
-		/** `title` is null for the handbook, whose name the interface says. */
-		next: { to: string; title: string | null } | null
+		/** The next lesson. */
+		next: { to: string; title: string } | null
 	}
 }
 type About = { row: Attempt; lesson: Lesson; quiz: LoadedQuestion[]; facts: LessonFacts; progress: Progress }
@@ -51,10 +51,7 @@ export function resultView(result: Result, { row, lesson, quiz, facts, progress 
 			lessonFirst: failsInARow(facts.attempts) >= FAILS_UNTIL_LESSON,
 			open: state.openActivities,
 			placeOpen: state.placeOpen,
-			next: next && {
-				to: next.kind === 'handbook' ? '/handbook' : `/learn/lessons/${next.slug}`,
-				title: next.kind === 'handbook' ? null : next.title,
-			},
+			next: next?.kind === 'lesson' ? { to: `/learn/lessons/${next.slug}`, title: next.title } : null,
 		},
 	}
 }

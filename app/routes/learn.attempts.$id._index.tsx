@@ -3,10 +3,10 @@ import { useLoaderData } from '@remix-run/react'
 import { requirePerson } from '#app/access/require.server.ts'
 import { db } from '#app/db.server.ts'
 import { clock } from '#app/env.server.ts'
-import { signedNewest } from '#app/handbook/signed-newest.server.ts'
 import { messagesFor } from '#app/i18n/messages.server.ts'
 import { attemptLesson } from '#app/learning/attempt-lesson.ts'
 import { attemptOf } from '#app/learning/attempt-of.server.ts'
+import { attemptTitle } from '#app/learning/attempt-title.ts'
 import { attemptView } from '#app/learning/attempt-view.ts'
 import { AttemptFrame } from '#app/learning/components/attempt-frame.tsx'
 import { Feedback } from '#app/learning/components/feedback.tsx'
@@ -29,9 +29,8 @@ export async function loader(args: LoaderFunctionArgs) {
 	const view = attemptView(row, quiz.questions, after)
 	const page = { messages: messagesFor(viewer.language, 'learn'), id: row.id, head }
 	if (view.state !== 'result' || !lesson) return { ...page, view }
-	const now = clock()
-	const handbook = await signedNewest(open, { ...viewer, personIds: [viewer.personId] })
-	const mine = await trackProgress(open, { viewer, content: all, handbook: handbook(viewer.personId), now })
+	// The next lesson only: the handbook's own page asks for it, and this one stays within its reads.
+	const mine = await trackProgress(open, { viewer, content: all, handbook: 'none', now: clock() })
 	const about = { row, lesson, quiz: quiz.questions, facts: mine.facts(lesson.slug), progress: mine.progress }
 	return { ...page, view: { ...resultView(view, about), state: 'result' as const } }
 }
@@ -62,4 +61,4 @@ export default function Attempt() {
 
 export { ErrorPage as ErrorBoundary } from '#app/ui/error-page.tsx'
 
-export const meta = pageTitle<{ head: { title: string } }>('learn.quiz.title', ({ head }) => ({ lesson: head.title }))
+export const meta = pageTitle<Parameters<typeof attemptTitle>[0]>('learn.question.pageTitle', attemptTitle)

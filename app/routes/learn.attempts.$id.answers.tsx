@@ -9,6 +9,7 @@ import { messagesFor } from '#app/i18n/messages.server.ts'
 import { answerQuestion } from '#app/learning/answer-question.server.ts'
 import { attemptLesson } from '#app/learning/attempt-lesson.ts'
 import { attemptOf } from '#app/learning/attempt-of.server.ts'
+import { attemptTitle } from '#app/learning/attempt-title.ts'
 import { attemptView } from '#app/learning/attempt-view.ts'
 import { AttemptFrame } from '#app/learning/components/attempt-frame.tsx'
 import { QuestionForm } from '#app/learning/components/question-form.tsx'
@@ -64,7 +65,7 @@ export default function AnswerAgain() {
 
 export { ErrorPage as ErrorBoundary } from '#app/ui/error-page.tsx'
 
-export const meta = pageTitle<{ head: { title: string } }>('learn.quiz.title', ({ head }) => ({ lesson: head.title }))
+export const meta = pageTitle<Parameters<typeof attemptTitle>[0]>('learn.question.pageTitle', attemptTitle)
 
 async function mine({ params }: LoaderFunctionArgs, viewer: Viewer) {
 	const row = await attemptOf(await db(), viewer, params.id)

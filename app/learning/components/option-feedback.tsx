@@ -8,7 +8,7 @@ type Props = { option: View; type: FeedbackView['type']; language: string }
 export function OptionFeedback({ option, type, language }: Props) {
 	const t = useTranslations('learn')
 	const chosen = option.given === null && option.chosen
-	const missed = option.given === null && option.right && !option.chosen
+	const missed = type === 'multiple' && option.right && !option.chosen
 	const text = type === 'true_false' ? t(option.id === 't' ? 'question.true' : 'question.false') : option.text
 	return (
 		<li className="grid gap-1 border-b border-line py-3">

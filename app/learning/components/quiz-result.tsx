@@ -81,9 +81,9 @@ function NextAction({ result: { passed, lesson, after } }: { result: ResultView 
 		)
 	if (after.placeOpen) return <PlaceForm slug={lesson.slug} />
 	return (
-		<ActionBar note={after.next ? t('next', { next: after.next.title ?? t('handbook') }) : t('lessonComplete')}>
+		<ActionBar note={after.next ? t('next', { next: after.next.title }) : t('lessonComplete')}>
 			<LinkButton to={after.next?.to ?? '/learn'} iconAfter="arrow-right">
-				{after.next ? t(after.next.title === null ? 'nextHandbook' : 'nextLesson') : t('home')}
+				{t(after.next ? 'nextLesson' : 'home')}
 			</LinkButton>
 		</ActionBar>
 	)
