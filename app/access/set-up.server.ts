@@ -17,6 +17,8 @@ export type SettingUp = Omit<Founding, 'id'> & {
 	address: string
 	browserMark: string
 	circumstances: Circumstances
+	/** What else belongs to a new organisation, written together with it or not at all. */
+	also?: (organisationId: string) => Promise<unknown>
 }
 export type SetUp =
 	| ({ outcome: 'set-up'; organisationId: string; locationId: string; personId: string } & StartedSession)
@@ -54,6 +56,7 @@ async function foundHouse(
 	await tx.update(accessCode).set({ personId }).where(eq(accessCode.id, code.id))
 	const credential = { organisationId, personId, passwordHash, setThrough: 'setup', codeId: code.id, now } as const
 	const { credentialId, number } = await setCredential(tx, credential)
+	await input.also?.(organisationId)
 	const started = await startSession(tx, { organisationId, personId, credentialId, browserMark, isHr: true, now })
 	const issued = { code_id: code.id, purpose: 'setup', issued_by: null }
 	await appendEntry(tx, {

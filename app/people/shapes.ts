@@ -42,18 +42,22 @@ export const numberOrEmail = { path: ['employeeNumber'], message: 'access.errors
 export const identityShape = z.object(identityFields).refine(reachable, numberOrEmail)
 export type Identity = z.output<typeof identityShape>
 
+/** The row's id, made by the server with the form. */
+const key = z.string().regex(/^[0-9a-f-]{36}$/)
 const postFields = { locationId: z.string().max(64), role, position: line(60), fromDay: day }
-export const postShape = z.object(postFields)
-export type PostDetails = z.output<typeof postShape>
+export const postShape = z.object({ key, ...postFields })
+export type PostDetails = Omit<z.output<typeof postShape>, 'key'>
 
-export const hireShape = z.object({ ...identityFields, ...postFields }).refine(reachable, numberOrEmail)
+export const hireShape = z.object({ key, ...identityFields, ...postFields }).refine(reachable, numberOrEmail)
 
 export const placeFields = {
 	timeZone: z.string().max(64).refine(isTimeZone, 'common.form.choose'),
 	country: z.enum(countries),
 	language,
 }
-export const placeShape = z.object({ name: line(80), ...placeFields })
+const place = { name: line(80), ...placeFields }
+export const placeShape = z.object(place)
+export const newPlaceShape = z.object({ key, ...place })
 export type Place = z.output<typeof placeShape>
 
 export const detailsFields = {
