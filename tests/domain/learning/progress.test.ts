@@ -45,7 +45,7 @@ async function house() {
 }
 const stepOf = (steps: { kind: string }[], name = slug) => (steps as LessonStep[]).find((step) => step.slug === name)!
 
-test('a step is due at the end of its day after the start of the post, at the place', async () => {
+test('a step is due at the end of the day that is by_day days after the start of the post, at the place', async () => {
 	const { learner, progress } = await house()
 	const mia = await learner('Mia', [{ fromDay: '2026-11-19' }])
 	const step = stepOf((await progress(mia)).steps)
@@ -114,7 +114,7 @@ test('the handbook step is done when signed, open when not, and not asked where 
 	const step = async (state: 'none' | 'open' | 'signed') =>
 		(await progress(mia, now, state)).steps.find(({ kind }) => kind === 'handbook')
 	expect(await step('none')).toBe(undefined)
-	expect(await step('open')).toMatchObject({ state: 'open', why: [{ what: 'handbook' }], dueOn: '2026-11-25' })
+	expect(await step('open')).toMatchObject({ state: 'open', why: [{ what: 'handbook' }], dueOn: '2026-11-26' })
 	expect(await step('signed')).toMatchObject({ state: 'done', why: [] })
 })
 
