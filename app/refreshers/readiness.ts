@@ -16,6 +16,8 @@ export type Readiness = {
 	overdue: Ready[]
 	due: Ready[]
 	finished: Ready[]
+	/** Everybody who works here today, by name. */
+	people: { id: string; name: string }[]
 	size: number
 }
 
@@ -33,6 +35,7 @@ export function readinessOf(team: TeamStanding[], progress: Map<string, Progress
 		finished: people.filter(
 			({ overdue, due, ...person }) => overdue.length + due.length === 0 && signed({ ...person, overdue, due }),
 		),
+		people: team.map(({ id, name }) => ({ id, name })),
 		size: team.length,
 	}
 }

@@ -1,13 +1,12 @@
-import { Form } from '@remix-run/react'
 import { useTranslations } from 'use-intl'
+import { ConfirmButton } from '#app/access/components/confirm-button.tsx'
 import { Banner } from '#app/ui/banner.tsx'
-import { Button } from '#app/ui/button.tsx'
 import { RowList } from '#app/ui/row-list.tsx'
 
-type Props = { at: string; awaited: { credentialId: string; name: string }[]; seen: string | null; pending: boolean }
+type Props = { at: string; awaited: { credentialId: string; name: string }[]; seen: boolean }
 
 /** 'I saw NAME set the password', one tap each; nothing where nobody waits. */
-export function ConfirmList({ at, awaited, seen, pending }: Props) {
+export function ConfirmList({ at, awaited, seen }: Props) {
 	const t = useTranslations('shift.confirm')
 	if (awaited.length === 0 && !seen) return null
 	return (
@@ -20,13 +19,7 @@ export function ConfirmList({ at, awaited, seen, pending }: Props) {
 					<RowList>
 						{awaited.map(({ credentialId, name }) => (
 							<li key={credentialId} className="border-b border-line py-3">
-								<Form method="post" action="/shift/confirmations">
-									<input type="hidden" name="credential" value={credentialId} />
-									<input type="hidden" name="at" value={at} />
-									<Button look="secondary" icon="seal-check" pending={pending} wide>
-										{t('button', { name })}
-									</Button>
-								</Form>
+								<ConfirmButton credentialId={credentialId} name={name} to={`/shift?at=${at}&seen=yes`} />
 							</li>
 						))}
 					</RowList>

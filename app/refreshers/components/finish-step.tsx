@@ -28,7 +28,10 @@ export function FinishStep({ team, here, mantra, hands, refused, pending }: Prop
 	return (
 		<Form method="post" className="flex grow flex-col gap-6">
 			<h1 className="text-2xl">{t('steps.finish')}</h1>
-			<ErrorSummary errors={refused?.errors} labels={{ here: t('here'), hands: t('hands'), question: t('question') }} />
+			<ErrorSummary
+				errors={refused?.errors}
+				labels={{ here: t('steps.here'), hands: t('labels.hands'), question: t('labels.question') }}
+			/>
 			<WhoIsHere team={team} here={ticked} errors={errors.here} />
 			<Field
 				name="hands"
@@ -47,6 +50,7 @@ export function FinishStep({ team, here, mantra, hands, refused, pending }: Prop
 				<CheckBox
 					framed
 					name="mantra"
+					value="on"
 					label={t('mantraSaid')}
 					hint={<span lang={mantra.language}>{mantra.text}</span>}
 					checked={values.mantra === 'on'}

@@ -67,9 +67,9 @@ export function MeetingRecord({ view, news, late, links }: Props) {
 					]}
 				/>
 				{late && late.length > 0 && (
-					<Form method="post" action={links.attendance} className="no-print grid justify-items-start gap-4">
+					<Form method="post" action={links.attendance} className="no-print grid gap-4">
 						<WhoIsHere late team={late} here={[]} />
-						<Button look="secondary" icon="plus">
+						<Button look="secondary" icon="plus" wide className="sm:justify-self-start">
 							{t('addLate')}
 						</Button>
 					</Form>

@@ -3,10 +3,12 @@ import type { OwnToday } from '#app/refreshers/today-view.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Row, RowList } from '#app/ui/row-list.tsx'
+import { StatusMark } from '#app/ui/status-mark.tsx'
 
 /** The finished state: nothing is due, and what may be done again, the longest ago first. */
-export function NothingDue({ own }: { own: OwnToday }) {
+export function NothingDue({ own, lead }: { own: OwnToday; lead: boolean }) {
 	const t = useTranslations('today.done')
+	if (!lead) return <Beside own={own} />
 	const action = (
 		<LinkButton to="/learn" look="secondary">
 			{t('learn')}
@@ -27,6 +29,24 @@ export function NothingDue({ own }: { own: OwnToday }) {
 					</RowList>
 				</div>
 			)}
+		</section>
+	)
+}
+
+/** Below a shift or HR's list one row is enough. */
+function Beside({ own }: { own: OwnToday }) {
+	const t = useTranslations('today')
+	return (
+		<section>
+			<h2 className="mb-2 text-lg">{t('own')}</h2>
+			<RowList>
+				<Row
+					to="/learn"
+					icon="graduation-cap"
+					title={t('done.learn')}
+					aside={own.required > 0 && <StatusMark status="done">{t('done.title')}</StatusMark>}
+				/>
+			</RowList>
 		</section>
 	)
 }

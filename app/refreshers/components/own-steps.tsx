@@ -14,7 +14,7 @@ const SHOWN = 3
 export function OwnSteps({ own, lead }: { own: OwnToday; lead: boolean }) {
 	const t = useTranslations('today')
 	const [next, ...rest] = own.steps
-	if (!next) return <NothingDue own={own} />
+	if (!next) return <NothingDue own={own} lead={lead} />
 	const shown = lead ? rest.slice(0, SHOWN) : own.steps.slice(0, SHOWN)
 	const more = own.steps.length - shown.length - (lead ? 1 : 0)
 	return (

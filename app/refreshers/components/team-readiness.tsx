@@ -27,6 +27,7 @@ export function TeamReadiness({ team }: { team: Readiness }) {
 			/>
 			<Group title={t('due')} people={team.due} detail={({ due }) => <Things things={due} />} />
 			<Group title={t('finished')} people={team.finished} aside={() => <StatusMark status="done" />} />
+			<CodeLinks people={team.people} />
 		</div>
 	)
 }
@@ -48,16 +49,25 @@ function Group({ title, people, detail, aside }: GroupProps) {
 			</h3>
 			<RowList>
 				{people.map((person) => (
-					<Row
-						key={person.id}
-						to={`/hr/people/${person.id}`}
-						title={person.name}
-						detail={detail?.(person)}
-						aside={aside?.(person)}
-					/>
+					<Row key={person.id} title={person.name} detail={detail?.(person)} aside={aside?.(person)} />
 				))}
 			</RowList>
 		</section>
+	)
+}
+
+/** Joining and forgotten passwords: a code for each name, in two taps. */
+function CodeLinks({ people }: { people: { id: string; name: string }[] }) {
+	const t = useTranslations('shift.team')
+	return (
+		<details>
+			<summary className="min-h-11 py-2.5 font-[550] text-accent">{t('codes')}</summary>
+			<RowList>
+				{people.map(({ id, name }) => (
+					<Row key={id} to={`/shift/people/${id}/codes`} icon="key" title={name} />
+				))}
+			</RowList>
+		</details>
 	)
 }
 

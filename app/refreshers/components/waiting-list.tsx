@@ -32,9 +32,9 @@ export function WaitingList({ waiting }: { waiting: Waiting[] }) {
 						{people.map(({ id, name, dueOn }) => (
 							<Row
 								key={id}
-								to={`/hr/people/${id}`}
+								to={what === 'never-joined' ? `/hr/people/${id}/codes` : `/hr/people/${id}`}
 								title={name}
-								aside={dueOn && t.rich('by', { day: () => <DateText day={dueOn} as="dayShort" /> })}
+								aside={dueOn && <span>{t.rich('by', { day: () => <DateText day={dueOn} as="dayShort" /> })}</span>}
 							/>
 						))}
 					</RowList>
