@@ -10,7 +10,7 @@ type Props = FieldWords & {
 }
 
 /** A yes of one's own: sent as `on` (or `value`) only when ticked. */
-export function CheckBox({ value, checked, required, disabled, framed, ...words }: Props) {
+export function CheckBox({ value = 'on', checked, required, disabled, framed, ...words }: Props) {
 	const { id, control } = fieldIds(words)
 	return (
 		<div className="grid gap-1.5">
