@@ -2,22 +2,26 @@ import { and, eq, gt, isNull, ne, or } from 'drizzle-orm'
 import type { Db, Tx } from '#db/client.ts'
 import { location, post } from '#db/schema/people.ts'
 import { type Asking, isId, mayManage } from './asking.ts'
+import { localDay } from './local-day.ts'
 import { postState } from './post-state.ts'
 
 export type HeldPost = typeof post.$inferSelect & { timeZone: string }
 export type EndedPost = 'ended' | 'last-hr' | 'over' | 'not-found' | 'not-allowed'
 
-/** Ends a post; `untilDay` is the first day away, so today means at once. A coming post ends before it begins. */
+/** The first day away; null means at once, which is today at the post's own place. */
+type Until = string | null
+
+/** Ends a post. A coming post ends before it begins. */
 export async function endPost(
 	db: Db,
-	input: { viewer: Asking; postId: string; untilDay: string; now: Date },
+	input: { viewer: Asking; personId?: string; postId: string; untilDay: Until; now: Date },
 ): Promise<EndedPost> {
 	const { viewer, postId, untilDay, now } = input
 	if (!mayManage(viewer)) return 'not-allowed'
 	return db.write(
 		async (tx) => {
 			const held = await postToChange(tx, viewer, postId)
-			if (!held) return 'not-found'
+			if (!held || (input.personId && held.personId !== input.personId)) return 'not-found'
 			if (postState(held, now) === 'ended') return 'over'
 			if (held.role === 'hr' && !(await isSpareHr(tx, held))) return 'last-hr'
 			await closePost(tx, { viewer, held, untilDay, now })
@@ -40,9 +44,10 @@ export async function postToChange(tx: Tx, viewer: Asking, postId: string): Prom
 
 export async function closePost(
 	tx: Tx,
-	input: { viewer: Asking; held: HeldPost; untilDay: string; now: Date },
+	input: { viewer: Asking; held: HeldPost; untilDay: Until; now: Date },
 ): Promise<void> {
-	const { viewer, held, untilDay, now } = input
+	const { viewer, held, now } = input
+	const untilDay = input.untilDay ?? localDay(now, held.timeZone)
 	await tx
 		.update(post)
 		.set({
@@ -72,7 +77,7 @@ export async function isSpareHr(tx: Tx, held: HeldPost): Promise<boolean> {
 /** A person leaves: every post that is not over ends, all or none. */
 export async function endAllPosts(
 	db: Db,
-	input: { viewer: Asking; personId: string; untilDay: string; now: Date },
+	input: { viewer: Asking; personId: string; untilDay: Until; now: Date },
 ): Promise<EndedPost> {
 	const { viewer, personId, now } = input
 	if (!mayManage(viewer)) return 'not-allowed'

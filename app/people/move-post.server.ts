@@ -15,7 +15,7 @@ export type MovedPost =
 /** Another place, role or position from a day on: the old post ends that day and the new one begins, together. */
 export async function movePost(
 	db: Db,
-	input: { viewer: Asking; key?: string; postId: string; details: PostDetails; now: Date },
+	input: { viewer: Asking; key?: string; personId?: string; postId: string; details: PostDetails; now: Date },
 ): Promise<MovedPost> {
 	const { viewer, postId, details, now, key = newId() } = input
 	if (!mayManage(viewer)) return { outcome: 'not-allowed' }
@@ -24,7 +24,7 @@ export async function movePost(
 			const [done] = await tx.select({ id: post.id }).from(post).where(eq(post.id, key))
 			if (done) return { outcome: 'moved', postId: key }
 			const held = await postToChange(tx, viewer, postId)
-			if (!held) return { outcome: 'not-found' }
+			if (!held || (input.personId && held.personId !== input.personId)) return { outcome: 'not-found' }
 			if (postState(held, now) === 'ended') return { outcome: 'over' }
 			if (held.role === 'hr' && details.role !== 'hr' && !(await isSpareHr(tx, held))) return { outcome: 'last-hr' }
 			const added = await insertPost(tx, { viewer, key, personId: held.personId, details, now })

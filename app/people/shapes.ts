@@ -68,3 +68,9 @@ export const detailsFields = {
 }
 export const detailsShape = z.object(detailsFields)
 export type OrganisationDetails = z.output<typeof detailsShape>
+
+/** When posts end: at once, or after a last day of work. */
+export const endShape = z
+	.object({ when: z.enum(['now', 'after']), lastDay: day.optional() })
+	.refine((form) => form.when === 'now' || form.lastDay, { path: ['lastDay'], message: 'common.form.date' })
+export type Ending = z.output<typeof endShape>
