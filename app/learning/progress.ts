@@ -5,7 +5,8 @@ import { contentLanguage } from './content-language.ts'
 import { type LessonFacts, type LessonState, lessonState } from './lesson-state.ts'
 
 export type PostFact = { role: 'employee' | 'supervisor' | 'hr'; fromDay: string; timeZone: string }
-export type HandbookFact = 'none' | 'open' | 'signed'
+/** Owed: the day is the obligation's own, and a question that waits for its answer stops the clock. */
+export type HandbookFact = 'none' | 'open' | 'signed' | { dueOn: string; timeZone: string; asked: boolean }
 export type Why =
 	| { what: 'start' }
 	| { what: 'activity'; open: number }
@@ -32,7 +33,7 @@ type Facts = {
 	tracks: Record<string, Track>
 	lessons: Record<string, Lesson>
 	factsOf: (lesson: string) => LessonFacts
-	/** Whether the handbook in force is signed; 'none' while there is none to sign. */
+	/** Where the person stands with the handbook in force; 'none' while there is none to sign. */
 	handbook: HandbookFact
 	language: string
 	now: Date
@@ -75,9 +76,7 @@ function dueSteps(facts: Facts): Map<string, Due> {
 function stepOf(name: string, due: Due, facts: Facts): Step[] {
 	if (name === HANDBOOK) {
 		if (facts.handbook === 'none') return []
-		const signed = facts.handbook === 'signed'
-		const why: Why[] = signed ? [] : [{ what: 'handbook' }]
-		return [{ kind: 'handbook', ...due, state: standing(signed, due, facts.now), completedAt: null, why }]
+		return [handbookStep(due, facts.handbook, facts.now)]
 	}
 	const lesson = facts.lessons[name]
 	if (!lesson) return []
@@ -97,6 +96,15 @@ function stepOf(name: string, due: Due, facts: Facts): Step[] {
 			why: whyOpen(state),
 		},
 	]
+}
+
+function handbookStep(ofTrack: Due, handbook: Exclude<HandbookFact, 'none'>, now: Date): HandbookStep {
+	const owed = typeof handbook === 'object' ? handbook : null
+	const due = owed ? { ...owed, dueAt: endOfLocalDay(owed.dueOn, owed.timeZone) } : ofTrack
+	const { dueOn, dueAt, timeZone } = due
+	const state = owed?.asked ? 'open' : standing(handbook === 'signed', due, now)
+	const why: Why[] = handbook === 'signed' ? [] : [{ what: 'handbook' }]
+	return { kind: 'handbook', dueOn, dueAt, timeZone, state, completedAt: null, why }
 }
 
 function standing(done: boolean, { dueOn, dueAt, timeZone }: Due, now: Date): Standing['state'] {

@@ -19,7 +19,7 @@ export async function measureCpu(bench: Bench): Promise<Row[]> {
 	const { bare, product, learners } = bench
 	const [reader, ...others] = learners
 	const cookie = reader?.cookie ?? ''
-	const gets = [
+	const gets: { name: string; path: string; headers: Record<string, string> }[] = [
 		{ name: 'lesson document', path: LESSON, headers: { cookie } },
 		{ name: 'lesson document, compressed', path: LESSON, headers: { cookie, 'accept-encoding': 'br' } },
 		{ name: 'lesson .data', path: `${LESSON}.data`, headers: { cookie } },

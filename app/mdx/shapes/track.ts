@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Covers, Language, Slug, Words } from './ids.ts'
 
-/** Due day of a step counts from the start of the post: 1 is the first day. */
+/** Days from the start of the post until the step is due: 0 is the first day itself. */
 const byDay = z.number().int().min(0)
 
 export const TrackStructure = z.strictObject({
