@@ -54,7 +54,7 @@ export default function ChangePassword() {
 			<PageHeader title={t('title')} lead={t('lead')} back={{ to: '/account', label: t('back') }} />
 			<Form method="post" className="grid max-w-md gap-5">
 				<ErrorSummary errors={errors} labels={labels} />
-				<input type="hidden" name="username" autoComplete="username" defaultValue={username} />
+				<input hidden type="text" name="username" autoComplete="username" readOnly value={username} />
 				<PasswordField
 					name="current"
 					label={labels.current}

@@ -30,7 +30,7 @@ export function CodeIssuing({ back, formKey, name, timeZone, joined, open, answe
 			<div className="no-print">
 				<PageHeader
 					title={t(joined ? 'titleReset' : 'titleJoin')}
-					lead={t(joined ? 'reset' : 'join', { name })}
+					lead={slip ? undefined : t(joined ? 'reset' : 'join', { name })}
 					back={{ to: back, label: t('back') }}
 				/>
 				{answer?.refused && (

@@ -14,7 +14,7 @@ export function JoinForm({ number, email, errors }: Props) {
 		<Form method="post" className="grid gap-5">
 			<ErrorSummary errors={errors} labels={{ password: t('new'), again: t('again') }} />
 			<p className="max-w-text">{number ? t('number', { number }) : t('email', { email: email ?? '' })}</p>
-			<input type="hidden" name="username" autoComplete="username" defaultValue={number ?? email ?? ''} />
+			<input hidden type="text" name="username" autoComplete="username" readOnly value={number ?? email ?? ''} />
 			<PasswordField
 				name="password"
 				label={t('new')}

@@ -50,9 +50,19 @@ export function SetupForm({ choices, language, answer }: Props) {
 			</Group>
 			<Group legend={t('you.legend')}>
 				<Field {...field('name', t('you.name'))} autoComplete="name" required />
-				<Field {...field('employeeNumber', t('you.employeeNumber'))} hint={t('you.either')} optional />
+				<Field
+					{...field('employeeNumber', t('you.employeeNumber'))}
+					hint={t('you.either')}
+					autoComplete="username"
+					optional
+				/>
 				<Field {...field('email', t('you.email'))} type="email" autoComplete="email" optional />
-				<Field {...field('position', t('you.position'))} hint={t('you.positionHint')} required />
+				<Field
+					{...field('position', t('you.position'))}
+					hint={t('you.positionHint')}
+					autoComplete="organization-title"
+					required
+				/>
 				<PasswordField
 					name="password"
 					label={t('you.password')}
