@@ -14,7 +14,7 @@ const { content } = await import('#app/mdx/content.server.ts')
 const { benchHouse } = await import('./bench/bench-house.ts')
 const { measureCpu } = await import('./bench/measure-cpu.ts')
 const { pageSizes } = await import('./bench/sizes.ts')
-const { startProcess } = await import('./bench/server-process.ts')
+const { freePort, startProcess } = await import('./bench/server-process.ts')
 
 console.log('▸ Making a house with 40 people who are about to sign.')
 await prepare()
@@ -22,7 +22,11 @@ const loaded = await content()
 const house = await benchHouse(await db(), { content: loaded, people: 40, now: new Date() })
 
 const bare = await startProcess('scripts/bench/bare-server.ts')
-const product = await startProcess('scripts/start.ts', { PORT: '3977', HOST: '127.0.0.1', LOG_LEVEL: 'error' })
+const product = await startProcess('scripts/start.ts', {
+	PORT: await freePort(),
+	HOST: '127.0.0.1',
+	LOG_LEVEL: 'error',
+})
 try {
 	console.log(
 		'\nCPU for one request, minimum of several windows; the floor is a bare Node server with as many ready bytes.',

@@ -47,8 +47,8 @@ const floor = (bare: Running, query: string) =>
 async function unchangedFile({ bare, product }: Bench, cookie: string): Promise<Row> {
 	const html = await (await fetch(product.origin + LESSON, { headers: { cookie } })).text()
 	const file = product.origin + (/\/assets\/entry\.client[\w.-]+\.js/.exec(html)?.[0] ?? '/missing')
-	const etag = (await fetch(file)).headers.get('etag') ?? ''
-	const headers = { 'if-none-match': etag }
+	const etag = (await fetch(file, { headers: { 'accept-encoding': 'br' } })).headers.get('etag') ?? ''
+	const headers = { 'if-none-match': etag, 'accept-encoding': 'br' }
 	const { status } = await ask(file, headers)
 	if (status !== 304) throw new Error(`An unchanged file answered ${status}.`)
 	const micros = await windows(product, () => ask(file, headers))

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { createServer } from 'node:net'
 import { createInterface } from 'node:readline'
 
 export type Running = { pid: number; origin: string; stop: () => void }
@@ -28,3 +29,11 @@ async function answering(url: string, child: ChildProcess) {
 	}
 	throw new Error('The server was not ready within a minute.')
 }
+
+export const freePort = () =>
+	new Promise<string>((resolve) => {
+		const server = createServer().listen(0, '127.0.0.1', () => {
+			const { port } = server.address() as { port: number }
+			server.close(() => resolve(String(port)))
+		})
+	})

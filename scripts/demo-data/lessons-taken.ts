@@ -19,7 +19,7 @@ export function lessonsTaken(stage: Stage): Scene[] {
 		['1002', WHOLE, -68],
 		['2001', WHOLE, -67],
 		['1009', WHOLE, -66],
-		['1004', WHOLE.slice(0, 5), -60],
+		['1004', WHOLE, -60],
 		['1005', WHOLE, -58],
 		['2002', WHOLE, -57],
 		['1008', WHOLE.slice(0, 2), -55],
