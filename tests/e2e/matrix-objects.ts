@@ -34,7 +34,7 @@ export async function objectsOf(house: House): Promise<Objects> {
 	return Object.fromEntries(entries) as Objects
 }
 
-function thingOf(house: House, number: string): Thing {
+export function thingOf(house: House, number: string): Thing {
 	const personId = house.personId(number)
 	const first = (sql: string, ...values: string[]) => house.rows<{ id: string }>(sql, ...values)[0]?.id ?? nothing
 	const locationId = first(`select location_id as id from post where person_id = ? order by from_day`, personId)
@@ -46,7 +46,12 @@ function thingOf(house: House, number: string): Thing {
 		postId: first('select id from post where person_id = ?', personId),
 		attemptId: first('select id from attempt where person_id = ? order by started_at', personId),
 		signatureId: first('select id from signature where person_id = ?', personId),
-		refresherId: first('select id from refresher where location_id = ? order by started_at', locationId),
+		// Nobody meets at head office: there, HR's own is one of Old Town.
+		refresherId: first(
+			'select id from refresher order by location_id <> ?, location_id <> ?, started_at',
+			locationId,
+			first(`select id from location where name = 'Old Town'`),
+		),
 		questionId: first(
 			`select q.id from handbook_question q join obligation o on o.id = q.obligation_id
 			 where o.person_id = ? order by q.asked_at desc`,

@@ -7,11 +7,16 @@ import { type Cell, type Door, dataOf, doors, nameOf, outcomeOf, strangeOrigins,
 import { type Objects, objectsOf } from './matrix-objects.ts'
 import { people, type Rule, rules, type Side, sides, type Who, whoever } from './rules.ts'
 
+test.describe.configure({ mode: 'parallel' })
+
 type Ground = { senders: Record<Who, Sender>; objects: Objects }
 
 async function ground(house: House): Promise<Ground> {
 	const made = await Promise.all(whoever.map(async (who) => [who, await sender(house, people[who])] as const))
-	return { senders: Object.fromEntries(made) as Record<Who, Sender>, objects: await objectsOf(house) }
+	const senders = Object.fromEntries(made) as Record<Who, Sender>
+	// The first request of somebody who has left ends the session, which is a change of its own.
+	expect(outcomeOf(await senders.leaver.get('/account'))).toBe('login')
+	return { senders, objects: await objectsOf(house) }
 }
 
 const addressOf = (rule: Rule, objects: Objects, who: Who, side: Side) => rule.at(objects[who][side])

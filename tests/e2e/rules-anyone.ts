@@ -9,7 +9,7 @@ export const rulesForAnyone: Record<string, Rule> = {
 	'routes/login': {
 		at: () => '/login',
 		see: { ...everybody('elsewhere'), anonymous: 'ok', leaver: 'ok' },
-		send: everybody('invalid'),
+		send: { ...everybody('elsewhere'), anonymous: 'invalid', leaver: 'invalid' },
 		form: () => ({ name: 'nobody', password }),
 	},
 	'routes/logout': { at: () => '/logout', see: everybody('elsewhere') },

@@ -13,6 +13,11 @@ const ofPost =
 	({ personId, postId }: Thing) =>
 		`/hr/people/${personId}/posts/${postId}${rest}`
 
+function aPost({ locationId }: Thing) {
+	return { key, locationId, role: 'hr', position: 'Planted', fromDay: '2026-01-01' }
+}
+const aPlace = () => ({ key, name: 'Planted', timeZone: 'Europe/Ljubljana', country: 'SI', language: 'en' })
+
 export const rulesForHr: Record<string, Rule> = {
 	'routes/hr._index': { at: at('/hr'), see: hrOnly() },
 	'routes/hr.minutes[.]csv': { at: at('/hr/minutes.csv'), see: hrOnly() },
@@ -44,7 +49,20 @@ export const rulesForHr: Record<string, Rule> = {
 	},
 	'routes/hr.people.$id._index': { at: ofPerson(''), see: hrOnly() },
 	'routes/hr.people.$id.codes': { at: ofPerson('/codes'), see: hrOnly(), form: () => ({ key }) },
-	'routes/hr.locations._index': { at: at('/hr/locations'), see: hrOnly() },
-	'routes/hr.settings': { at: at('/hr/settings'), see: hrOnly(), form: () => ({ legalName: 'Planted' }) },
+	'routes/hr.people.$id.identity': {
+		at: ofPerson('/identity'),
+		see: hrOnly(['forbidden', 'ok']),
+		form: () => ({ name: 'Planted', employeeNumber: '9998', language: 'en' }),
+	},
+	'routes/hr.people.$id.leaving': { at: ofPerson('/leaving'), see: hrOnly(), form: () => ({ when: 'now' }) },
+	'routes/hr.people.$id.posts._index': { at: ofPerson('/posts'), see: hrOnly(), form: aPost },
+	'routes/hr.people.$id.posts.$post.move': { at: ofPost('/move'), see: hrOnly(), form: aPost },
+	'routes/hr.people.$id.posts.$post.end': { at: ofPost('/end'), see: hrOnly(), form: () => ({ when: 'now' }) },
+	'routes/hr.locations._index': { at: at('/hr/locations'), see: hrOnly(), form: aPlace },
+	'routes/hr.locations.$id': { at: ({ locationId }) => `/hr/locations/${locationId}`, see: hrOnly(), form: aPlace },
+	'routes/hr.settings': {
+		at: at('/hr/settings'),
+		see: hrOnly(),
+		form: () => ({ legalName: 'Planted', registrationNumber: '1', currency: 'EUR', language: 'en' }),
+	},
 }
-void ofPost

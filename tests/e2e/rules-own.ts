@@ -9,7 +9,9 @@ export const rulesForOwn: Record<string, Rule> = {
 	'routes/account.password': { at: () => '/account/password', see: signedIn() },
 	'routes/credentials.$id.confirmation': {
 		at: ({ awaitedId }) => `/credentials/${awaitedId}/confirmation`,
-		see: { ...signedIn(['ok', 'not-found']), hr: 'ok' },
+		// 1003 made the codes, and whoever made one cannot be its witness.
+		see: { ...signedIn(['ok', 'not-found']), hr: 'not-found' },
+		send: { ...signedIn(['ok', 'not-found']), hr: 'conflict' },
 		names: { employee: ['Mia Horvat'] },
 	},
 	'routes/learn._index': { at: () => '/learn', see: signedIn() },
@@ -59,7 +61,7 @@ export const rulesForOwn: Record<string, Rule> = {
 	},
 	'routes/handbook.$version.refusal': {
 		at: () => '/handbook/1/refusal',
-		see: signedIn(),
+		see: signedIn('elsewhere'),
 		form: () => ({ reason: 'planted' }),
 	},
 	'routes/handbook.$version.signature': {

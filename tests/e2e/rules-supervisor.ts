@@ -6,10 +6,6 @@ const aCard = 'ask-before-you-sign'
 
 export const rulesForSupervisors: Record<string, Rule> = {
 	'routes/shift._index': { at: ({ locationId }) => `/shift?at=${locationId}`, see: supervisorsOfThePlace() },
-	'routes/shift.people._index': {
-		at: ({ locationId }) => `/shift/people?at=${locationId}`,
-		see: supervisorsOfThePlace(),
-	},
 	'routes/shift.people.$id.codes': {
 		at: ({ personId }) => `/shift/people/${personId}/codes`,
 		see: supervisorsOfThePlace(),

@@ -1,30 +1,38 @@
 import type { House } from './house.ts'
-import { cookieHeader } from './sign-in.ts'
+import { sessionFor } from './sign-in.ts'
 
 export type Answer = { status: number; body: string; location: string | null; headers: Headers }
+type Form = Iterable<[string, string]>
 export type Sender = {
 	get(path: string): Promise<Answer>
 	/** A form sent as a browser would send it; `origin: null` leaves the header out. */
-	post(path: string, fields?: Iterable<[string, string]>, origin?: string | null): Promise<Answer>
+	post(path: string, fields?: Form, origin?: string | null): Promise<Answer>
 }
 
-/** The product over HTTP as this person, or as nobody. Redirects are answers, not followed. */
+/** The product over HTTP as this person, or as nobody, in a browser of its own that keeps cookies. Redirects are answers, not followed. */
 export async function sender(house: House, employeeNumber: string | null): Promise<Sender> {
-	const cookie: Record<string, string> = employeeNumber ? { Cookie: await cookieHeader(house, employeeNumber) } : {}
-	const send = async (path: string, init: RequestInit): Promise<Answer> => {
-		const answer = await fetch(house.origin + path, { ...init, redirect: 'manual' })
-		const { status, headers } = answer
-		return { status, headers, location: headers.get('location'), body: await answer.text() }
+	const cookies = new Map<string, string>()
+	if (employeeNumber) {
+		const { name, value } = await sessionFor(house, employeeNumber)
+		cookies.set(name, value)
+	}
+	const send = async (path: string, method: string, own: Record<string, string>, body?: URLSearchParams) => {
+		const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+		const headers = { ...own, ...(cookie ? { Cookie: cookie } : {}) }
+		const answer = await fetch(house.origin + path, { method, headers, body, redirect: 'manual' })
+		for (const line of answer.headers.getSetCookie()) keep(cookies, line)
+		const { status, headers: told } = answer
+		return { status, headers: told, location: told.get('location'), body: await answer.text() }
 	}
 	return {
-		get: (path) => send(path, { headers: { ...cookie, Accept: 'text/html' } }),
+		get: (path) => send(path, 'GET', { Accept: 'text/html' }),
 		post: (path, fields = [], origin = house.origin) =>
-			send(path, {
-				method: 'POST',
-				headers: { ...cookie, ...own(origin) },
-				body: new URLSearchParams([...fields]),
-			}),
+			send(path, 'POST', origin === null ? {} : { Origin: origin }, new URLSearchParams([...fields])),
 	}
 }
 
-const own = (origin: string | null): Record<string, string> => (origin === null ? {} : { Origin: origin })
+function keep(cookies: Map<string, string>, line: string) {
+	const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? []
+	if (value === '') cookies.delete(name)
+	else cookies.set(name, value)
+}

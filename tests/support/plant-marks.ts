@@ -1,8 +1,12 @@
 import { askQuestion } from '#app/handbook/ask-question.server.ts'
+import { assignObligations } from '#app/handbook/assign-obligations.server.ts'
 import { refuse } from '#app/handbook/refuse.server.ts'
 import { answerActivity } from '#app/learning/answer-activity.server.ts'
 import type { ActivityKind } from '#app/mdx/shapes/activity.ts'
 import { newId } from '#db/schema/columns.ts'
+import type { CastMember } from '#scripts/cast.ts'
+import { hire, join } from '#scripts/demo-data/found.ts'
+import { readHandbook } from '#scripts/demo-data/handbook.ts'
 import { meet } from '#scripts/demo-data/meet.ts'
 import { type Stage, viewerAt } from '#scripts/demo-data/stage.ts'
 import { mark } from './plant.ts'
@@ -22,9 +26,21 @@ export async function plantMarks(stage: Stage) {
 	const viewer = await viewerAt(stage, '2003', at)
 	await refuse(stage.db, { viewer, version: 1, reason: mark('2003', 'decline'), now: at })
 	const card = Object.keys(stage.content.cards).sort()[0] ?? ''
+	for (const number of ['4001', '4002', '4003', '4004', '4005', '4006']) {
+		await hire(stage, newcomer(number), at)
+		await join(stage, { number, issuer: '1003', at })
+	}
+	await assignObligations(stage.db, { organisationId: stage.organisationId, now: at })
+	for (const number of ['4002', '4003', '4004', '4005']) await readHandbook(stage, { number, sections: 18, at })
 	const meeting = { by: '2001', card, here: ['2002'], handsRight: 1, question: mark('2001', 'meeting'), at }
 	await meet(stage, { ...meeting, place: 'harbour' })
 }
+
+/** Old Town's people for tests that change something: 4001 has done nothing, 4002 to 4005 have read and not signed. */
+const newcomer = (number: string): CastMember => ({
+	...{ name: `Nova Oseba ${number.slice(-1)}`, number },
+	posts: [{ place: 'oldTown', role: 'employee', position: 'Till', from: 0 }],
+})
 
 type Said = { kind: ActivityKind; text: string; criteria?: string[] }
 

@@ -32,8 +32,3 @@ export async function sessionFor(house: House, employeeNumber: string, now = new
 		sameSite: 'Lax' as const,
 	}
 }
-
-export async function cookieHeader(house: House, employeeNumber: string): Promise<string> {
-	const { name, value } = await sessionFor(house, employeeNumber)
-	return `${name}=${value}`
-}
