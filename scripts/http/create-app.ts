@@ -9,6 +9,7 @@ import { fault } from './log.ts'
 import { originCheck } from './origin-check.ts'
 import { compressed, noLoneLoader, noStore } from './page-answers.ts'
 import { plainAnswer } from './plain-answer.ts'
+import { readableRequest } from './readable-request.ts'
 import { requestLog } from './request-log.ts'
 import { routeWords, safePath } from './safe-path.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -27,7 +28,7 @@ export function createApp(options: Omit<ServerOptions, 'host' | 'port'>): Expres
 	app.use(securityHeaders({ origin, develop: Boolean(vite) }))
 	app.use(health(options.ready, log))
 	app.use(vite ? vite.middlewares : staticFiles(options.clientDirectory))
-	app.use(originCheck(origin), limitBody(), noLoneLoader, compressed, noStore)
+	app.use(originCheck(origin), limitBody(), readableRequest, noLoneLoader, compressed, noStore)
 	app.all(
 		'*',
 		createRequestHandler({

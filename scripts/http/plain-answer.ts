@@ -2,7 +2,7 @@ import type { Request, Response } from 'express'
 import { negotiate } from '#app/i18n/languages.ts'
 import { translator } from '#app/i18n/translator.server.ts'
 
-type Kind = 'origin' | 'tooLarge' | 'method' | 'notFound' | 'server' | 'unavailable'
+type Kind = 'origin' | 'tooLarge' | 'method' | 'notFound' | 'server' | 'unavailable' | 'form'
 
 /** A refusal before Remix: a small whole page in the browser's language. It names nobody and echoes nothing. */
 export function plainAnswer(req: Request, res: Response, status: number, kind: Kind) {

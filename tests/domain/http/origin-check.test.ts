@@ -23,6 +23,8 @@ test.each(foreign)('%s changes nothing, on a resource route either', async (_nam
 	expect(seen.changes).toBe(0)
 })
 
+const form = { 'Content-Type': 'application/x-www-form-urlencoded' }
+
 test('a forwarded host from a stranger does not make a foreign Origin ours', async () => {
 	const { url, seen } = await smallServer()
 	const headers = { Origin: 'https://evil.example', 'X-Forwarded-Host': 'evil.example' }
@@ -32,8 +34,8 @@ test('a forwarded host from a stranger does not make a foreign Origin ours', asy
 
 test('our own Origin, and a same-origin form without Origin, are taken', async () => {
 	const { url, seen } = await smallServer()
-	expect((await ask(`${url}/export/1`, 'POST', { Origin: url })).status).toBe(200)
-	expect((await ask(`${url}/export/1`, 'POST', { 'Sec-Fetch-Site': 'same-origin' })).status).toBe(200)
+	expect((await ask(`${url}/export/1`, 'POST', { Origin: url, ...form })).status).toBe(200)
+	expect((await ask(`${url}/export/1`, 'POST', { 'Sec-Fetch-Site': 'same-origin', ...form })).status).toBe(200)
 	expect(seen.changes).toBe(2)
 })
 
@@ -41,7 +43,7 @@ test('where ORIGIN is set, only that one is ours, whatever Host says', async () 
 	const { url, seen } = await smallServer({ origin: 'https://lineup.example' })
 	expect((await ask(`${url}/export/1`, 'POST', { Origin: url })).status).toBe(403)
 	expect((await ask(`${url}/export/1`, 'POST', { Origin: 'http://lineup.example' })).status).toBe(403)
-	expect((await ask(`${url}/export/1`, 'POST', { Origin: 'https://lineup.example' })).status).toBe(200)
+	expect((await ask(`${url}/export/1`, 'POST', { Origin: 'https://lineup.example', ...form })).status).toBe(200)
 	expect(seen.changes).toBe(1)
 })
 

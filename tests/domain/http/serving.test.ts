@@ -6,7 +6,7 @@ import { ask, smallServer } from './small-server.ts'
 test('one byte over the limit is refused, and a body without an end too', async () => {
 	const { url, seen } = await smallServer()
 	const limit = 1024 * 1024
-	const headers = { Origin: url, 'Content-Type': 'text/plain' }
+	const headers = { Origin: url, 'Content-Type': 'application/x-www-form-urlencoded' }
 	expect((await ask(`${url}/export/1`, 'POST', headers, Buffer.alloc(limit))).status).toBe(200)
 	expect((await ask(`${url}/export/1`, 'POST', { ...headers, 'Content-Length': String(limit + 1) })).status).toBe(413)
 	expect((await ask(`${url}/export/1`, 'POST', { ...headers, 'Transfer-Encoding': 'chunked' }, 'x')).status).toBe(411)
@@ -77,4 +77,14 @@ test('closing waits for no idle connection', async () => {
 	await close()
 	expect(performance.now() - start).toBeLessThan(1_000)
 	idle.destroy()
+})
+
+test('what is not a form, or an address that nobody can read, is the sender’s fault and changes nothing', async () => {
+	const { url, seen } = await smallServer()
+	for (const type of ['application/json', 'multipart/form-data; boundary=x', 'text/plain', ''])
+		expect(
+			(await ask(`${url}/export/1`, 'POST', { Origin: url, ...(type && { 'Content-Type': type }) }, '{}')).status,
+		).toBe(415)
+	for (const path of ['/%', '/join/%00', '/join/%c0%ae']) expect((await ask(url + path)).status, path).toBe(400)
+	expect(seen.changes).toBe(0)
 })
