@@ -4,7 +4,8 @@ import { personNames } from '#app/people/person.server.ts'
 import { isCurrentOrComing, localToday, type Reads } from '#app/people/today.server.ts'
 import { accessCode, credential, credentialConfirmation } from '#db/schema/access.ts'
 import { location, person, post } from '#db/schema/people.ts'
-import { confirmationInForce, vouching } from './credential-facts.server.ts'
+import { confirmationInForce } from './credential-facts.server.ts'
+import { trustedPeople } from './trusted-people.server.ts'
 import type { Viewer } from './viewer.ts'
 
 export type Awaited = { credentialId: string; personId: string; name: string; setAt: Date; issuedBy: string | null }
@@ -20,8 +21,6 @@ export async function awaitedConfirmations(
 ): Promise<Awaited[]> {
 	const { organisationId } = viewer
 	if (!viewer.isHr && viewer.locationIds.length === 0) return []
-	const witness = await vouching(db, viewer)
-	if (!witness?.trusted) return []
 	const today = await localToday(db, organisationId, input.now)
 	const atPlace = db.read
 		.select({ id: post.id })
@@ -64,11 +63,12 @@ export async function awaitedConfirmations(
 		)
 		.orderBy(asc(credential.setAt))
 		.limit(input.limit ?? 20)
-	const issuers = [...new Set(rows.map((row) => row.issuedBy).filter((id) => id !== null))]
-	const trusted = await Promise.all(
-		issuers.map(async (personId) => ((await vouching(db, { organisationId, personId }))?.trusted ? [personId] : [])),
-	)
-	return rows.filter((row) => row.issuedBy === null || trusted.flat().includes(row.issuedBy))
+	if (rows.length === 0) return []
+	const issuers = rows.map((row) => row.issuedBy).filter((id) => id !== null)
+	const personIds = [...new Set([viewer.personId, ...issuers])]
+	const trusted = await trustedPeople(db, { organisationId, personIds })
+	if (!trusted.has(viewer.personId)) return []
+	return rows.filter((row) => row.issuedBy === null || trusted.has(row.issuedBy))
 }
 
 /** One of them, with the words that its page needs. */
