@@ -35,7 +35,7 @@ export async function verifyLog(db: Db): Promise<Verification> {
 		root = chain.root
 	}
 	const versions = await verifyVersions(db.read, findings)
-	await verifyRows(db.read, findings)
+	for (const head of heads) await verifyRows(db.read, head.organisationId, findings)
 	const signatures = await verifySignatures(db.read, versions, findings)
 	return {
 		intact: findings.count === 0,

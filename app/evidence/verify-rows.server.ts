@@ -1,79 +1,36 @@
-import { and, asc, eq, gt, isNull, type SQL } from 'drizzle-orm'
+import { and, asc, eq, gt, gte, lt, type SQL } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { evidenceLog } from '#db/schema/evidence.ts'
-import { handbookVersion } from '#db/schema/handbook-version.ts'
-import { checkAnswer, handbookQuestion, obligation, refusal, sectionConfirmation } from '#db/schema/obligation.ts'
-import { signature } from '#db/schema/signature.ts'
-import type { EntryType } from './append-entry.server.ts'
+import type { obligation } from '#db/schema/obligation.ts'
 import { entryRecord, valueAt } from './entry-record.ts'
+import { FACTS, type Fact } from './facts.ts'
 import type { Findings } from './finding.ts'
 import { whoIsAt } from './who-is-at.server.ts'
 
 const ROWS_A_PAGE = 500
-
-/** A table of facts whose rows each stand on one entry: column → where the record says the same. */
-type Fact = { name: string; type: EntryType; table: typeof obligation; columns: Record<string, string> }
-
-const fact = (name: string, type: EntryType, table: unknown, columns: Record<string, string>): Fact => ({
-	name,
-	type,
-	// All of these tables have id, organisationId and logSeq, which is all that the typed query uses.
-	table: table as typeof obligation,
-	columns: { id: 'id', ...columns },
-})
-
-const FACTS: Fact[] = [
-	fact('handbook_version', 'version.published', handbookVersion, {
-		number: 'handbook.version',
-		note: 'note',
-		manifestSha256: 'manifest_sha256',
-		publishedBy: 'published_by',
-		publishedAt: 'at',
-		effectiveAt: 'handbook.effective_from',
-	}),
-	fact('obligation', 'obligation.assigned', obligation, {
-		personId: 'subject_id',
-		versionId: 'version_id',
-		assignedAt: 'at',
-		dueOn: 'due_on',
-		timeZone: 'tz',
-	}),
-	fact('section_confirmation', 'section.confirmed', sectionConfirmation, {
-		obligationId: 'obligation_id',
-		sectionId: 'section.id',
-		language: 'section.lang',
-		htmlSha256: 'section.html_sha256',
-		act: 'section.act',
-		confirmedAt: 'at',
-	}),
-	fact('check_answer', 'check.answered', checkAnswer, {
-		obligationId: 'obligation_id',
-		checkId: 'check_id',
-		number: 'number',
-		language: 'lang',
-		response: 'response',
-		right: 'right',
-		answeredAt: 'at',
-	}),
-	fact('handbook_question', 'question.asked', handbookQuestion, {
-		obligationId: 'obligation_id',
-		sectionId: 'section_id',
-		text: 'text',
-		askedAt: 'at',
-	}),
-	fact('refusal', 'declined', refusal, { obligationId: 'obligation_id', reason: 'reason', refusedAt: 'at' }),
-	fact('signature', 'signed', signature, {}),
-]
+const ENTRIES_A_PAGE = 5000
 
 /** Each fact row says what its entry says, and each such entry has its row. */
-export async function verifyRows(reader: Reader, findings: Findings): Promise<void> {
-	for (const one of FACTS) {
-		await rowsAgainstEntries(reader, one, findings)
-		await entriesWithoutRow(reader, one, findings)
+export async function verifyRows(reader: Reader, organisationId: string, findings: Findings): Promise<void> {
+	const rows = new Map<string, { name: string; seqs: Set<number> }>()
+	for (const one of FACTS) rows.set(one.type, { name: one.name, seqs: await rowsAgainstEntries(reader, one, findings) })
+	for (let from = 0; ; from += ENTRIES_A_PAGE) {
+		const page = and(gte(evidenceLog.seq, from), lt(evidenceLog.seq, from + ENTRIES_A_PAGE))
+		const entries = await reader
+			.select({ seq: evidenceLog.seq, type: evidenceLog.type })
+			.from(evidenceLog)
+			.where(and(eq(evidenceLog.organisationId, organisationId), page))
+			.orderBy(asc(evidenceLog.seq))
+		for (const { seq, type } of entries) {
+			const fact = rows.get(type)
+			if (fact && !fact.seqs.has(seq)) await addMissing(reader, { organisationId, seq, name: fact.name }, findings)
+		}
+		if (entries.length === 0) return
 	}
 }
 
 async function rowsAgainstEntries(reader: Reader, { name, type, table, columns }: Fact, findings: Findings) {
+	const seqs = new Set<number>()
 	for (let after = ''; ; ) {
 		const rows = await reader
 			.select({ row: table, entry: evidenceLog })
@@ -83,6 +40,7 @@ async function rowsAgainstEntries(reader: Reader, { name, type, table, columns }
 			.orderBy(asc(table.id))
 			.limit(ROWS_A_PAGE)
 		for (const { row, entry } of rows) {
+			seqs.add(row.logSeq)
 			const record = entry ? entryRecord(entry.bytes) : null
 			const says = (text: string, signer: string | null = null) =>
 				findings.add({ table: name, seq: row.logSeq, id: row.id, signer, says: text })
@@ -99,20 +57,20 @@ async function rowsAgainstEntries(reader: Reader, { name, type, table, columns }
 			}
 		}
 		after = rows.at(-1)?.row.id ?? ''
-		if (rows.length < ROWS_A_PAGE) return
+		if (rows.length < ROWS_A_PAGE) return seqs
 	}
 }
 
-async function entriesWithoutRow(reader: Reader, { name, type, table }: Fact, findings: Findings) {
-	const entries = await reader
-		.select({ entry: evidenceLog })
+async function addMissing(
+	reader: Reader,
+	{ organisationId, seq, name }: { organisationId: string; seq: number; name: string },
+	findings: Findings,
+) {
+	const [entry] = await reader
+		.select()
 		.from(evidenceLog)
-		.leftJoin(table, onEntry(table))
-		.where(and(eq(evidenceLog.type, type), isNull(table.id)))
-		.orderBy(asc(evidenceLog.seq))
-		.limit(ROWS_A_PAGE)
-	for (const { entry } of entries)
-		findings.add({ table: name, ...(await whoIsAt(reader, entry)), says: 'the row of this entry is missing' })
+		.where(and(eq(evidenceLog.organisationId, organisationId), eq(evidenceLog.seq, seq)))
+	if (entry) findings.add({ table: name, ...(await whoIsAt(reader, entry)), says: 'the row of this entry is missing' })
 }
 
 /** A due date moves only with an answered question, whose entry names the new one. */

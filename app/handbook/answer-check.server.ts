@@ -47,7 +47,13 @@ export async function answerCheck(db: Db, input: Answering): Promise<Answered> {
 		const [{ last } = { last: 0 }] = await tx
 			.select({ last: sql<number>`coalesce(max(${checkAnswer.number}), 0)`.mapWith(Number) })
 			.from(checkAnswer)
-			.where(and(eq(checkAnswer.obligationId, obligationId), eq(checkAnswer.checkId, check.id)))
+			.where(
+				and(
+					eq(checkAnswer.organisationId, organisationId),
+					eq(checkAnswer.obligationId, obligationId),
+					eq(checkAnswer.checkId, check.id),
+				),
+			)
 		const number = last + 1
 		const right = input.response === check.key
 		const entry = await appendEntry(tx, {

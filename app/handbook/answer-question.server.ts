@@ -18,7 +18,15 @@ export async function answerQuestion(db: Db, input: Answer): Promise<'answered' 
 	if (!known) return 'not-found'
 	return db.write(async (tx) => {
 		const [owed] = await tx.select().from(obligation).where(eq(obligation.id, known.obligationId))
-		const all = await tx.select().from(handbookQuestion).where(eq(handbookQuestion.obligationId, known.obligationId))
+		const all = await tx
+			.select()
+			.from(handbookQuestion)
+			.where(
+				and(
+					eq(handbookQuestion.organisationId, viewer.organisationId),
+					eq(handbookQuestion.obligationId, known.obligationId),
+				),
+			)
 		const question = all.find((one) => one.id === input.id)
 		if (!owed || !question) return 'not-found'
 		if (question.answeredAt) return 'already-answered'

@@ -1,4 +1,4 @@
-const BLANK = /\{\{\s*([a-z][a-z0-9_]*)\s*\}\}/g
+const BLANK = /\{\{\s*([a-z][a-z0-9_]*)\s*\}\}(\.?)/g
 /** Filled in by the product itself: the version's number, the language's name, and the signer's name at signing. */
 export const OWN_BLANKS = ['version', 'language', 'name']
 
@@ -13,14 +13,23 @@ export function fillMarkdown(markdown: string, answers: ReadonlyMap<string, stri
 	return markdown
 		.split('\n')
 		.map((line) =>
-			line.replace(BLANK, (_, id: string) => spread(answers.get(id), /^\s*(?:>\s?)*/.exec(line)?.[0] ?? '')),
+			line.replace(BLANK, (_, id: string, stop: string) => {
+				const quote = /^\s*(?:>\s?)*/.exec(line)?.[0] ?? ''
+				return stopped(spread(answers.get(id), quote), stop)
+			}),
 		)
 		.join('\n')
 }
 
 /** Plain text with the answers put in; what has no answer stays, since the signer's name comes later. */
 export const fillPlain = (text: string, answers: ReadonlyMap<string, string>) =>
-	text.replace(BLANK, (whole, id: string) => answers.get(id) ?? whole)
+	text.replace(BLANK, (whole, id: string, stop: string) => {
+		const answer = answers.get(id)
+		return answer === undefined ? whole : stopped(answer, stop)
+	})
+
+/** 'Three Tides d.o.o.' at the end of a sentence brings its own full stop. */
+const stopped = (answer: string, stop: string) => (/[.!?]$/.test(answer) ? answer : answer + stop)
 
 function spread(answer: string | undefined, quote: string): string {
 	const lines = (answer ?? '').normalize('NFC').split(/\r?\n/)

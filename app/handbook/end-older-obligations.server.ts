@@ -3,6 +3,7 @@ import type { Tx } from '#db/client.ts'
 import { newId } from '#db/schema/columns.ts'
 import { obligation, obligationEnd } from '#db/schema/obligation.ts'
 import { signature } from '#db/schema/signature.ts'
+import { ofObligation } from './of-obligation.ts'
 
 const ROWS_A_STATEMENT = 200
 
@@ -11,8 +12,8 @@ export async function endOlderObligations(tx: Tx, input: { organisationId: strin
 	const open = await tx
 		.select({ id: obligation.id })
 		.from(obligation)
-		.leftJoin(signature, eq(signature.obligationId, obligation.id))
-		.leftJoin(obligationEnd, eq(obligationEnd.obligationId, obligation.id))
+		.leftJoin(signature, ofObligation(signature))
+		.leftJoin(obligationEnd, ofObligation(obligationEnd))
 		.where(
 			and(
 				eq(obligation.organisationId, input.organisationId),

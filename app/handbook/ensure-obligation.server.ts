@@ -12,7 +12,14 @@ export async function ensureObligation(db: Db, viewer: Asking, now: Date): Promi
 	const [newest] = await db.read
 		.select({ owed: obligation.id })
 		.from(handbookVersion)
-		.leftJoin(obligation, and(eq(obligation.versionId, handbookVersion.id), eq(obligation.personId, viewer.personId)))
+		.leftJoin(
+			obligation,
+			and(
+				eq(obligation.organisationId, viewer.organisationId),
+				eq(obligation.versionId, handbookVersion.id),
+				eq(obligation.personId, viewer.personId),
+			),
+		)
 		.where(eq(handbookVersion.organisationId, viewer.organisationId))
 		.orderBy(desc(handbookVersion.number))
 		.limit(1)

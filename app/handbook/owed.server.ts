@@ -4,13 +4,15 @@ import type { Reader } from '#db/client.ts'
 import { handbookVersion } from '#db/schema/handbook-version.ts'
 import { handbookQuestion, handbookReading, obligation, refusal } from '#db/schema/obligation.ts'
 import { signature } from '#db/schema/signature.ts'
+import { ofObligation } from './of-obligation.ts'
 
 export type Asking = Pick<Viewer, 'organisationId' | 'personId' | 'language'>
 export type Owed = NonNullable<Awaited<ReturnType<typeof owedBy>>>
 
 /** Where a person stands with one version, in one query: what they owe, read in, signed, refused; null without such a version. */
 export async function owedBy(reader: Reader, viewer: Asking, number: number) {
-	const latestReading = sql`(select max(r.number) from handbook_reading r where r.obligation_id = ${obligation.id})`
+	const latestReading = sql`(select max(r.number) from handbook_reading r
+		where r.organisation_id = ${viewer.organisationId} and r.obligation_id = ${obligation.id})`
 	const [row] = await reader
 		.select({
 			versionId: handbookVersion.id,
@@ -29,16 +31,22 @@ export async function owedBy(reader: Reader, viewer: Asking, number: number) {
 			refusal: { reason: refusal.reason, refusedAt: refusal.refusedAt, logSeq: refusal.logSeq },
 			signature: { id: signature.id, signedAt: signature.signedAt, language: signature.language },
 			asked: sql<number>`(select count(*) from handbook_question q
-				where q.obligation_id = ${obligation.id} and q.answered_at is null)`.mapWith(Number),
+				where q.organisation_id = ${viewer.organisationId} and q.obligation_id = ${obligation.id} and q.answered_at is null)`.mapWith(
+				Number,
+			),
 		})
 		.from(handbookVersion)
-		.leftJoin(obligation, and(eq(obligation.versionId, handbookVersion.id), eq(obligation.personId, viewer.personId)))
 		.leftJoin(
-			handbookReading,
-			and(eq(handbookReading.obligationId, obligation.id), eq(handbookReading.number, latestReading)),
+			obligation,
+			and(
+				eq(obligation.organisationId, viewer.organisationId),
+				eq(obligation.versionId, handbookVersion.id),
+				eq(obligation.personId, viewer.personId),
+			),
 		)
-		.leftJoin(refusal, eq(refusal.obligationId, obligation.id))
-		.leftJoin(signature, eq(signature.obligationId, obligation.id))
+		.leftJoin(handbookReading, and(ofObligation(handbookReading), eq(handbookReading.number, latestReading)))
+		.leftJoin(refusal, ofObligation(refusal))
+		.leftJoin(signature, ofObligation(signature))
 		.where(and(eq(handbookVersion.organisationId, viewer.organisationId), eq(handbookVersion.number, number)))
 	return row ? { ...row, asked: row.asked > 0 } : null
 }

@@ -24,6 +24,7 @@ export async function sectionStates(reader: Reader, of: Of) {
 		.leftJoin(
 			sectionConfirmation,
 			and(
+				eq(sectionConfirmation.organisationId, of.organisationId),
 				eq(sectionConfirmation.obligationId, of.obligationId ?? ''),
 				eq(sectionConfirmation.sectionId, handbookPage.sectionId),
 				eq(sectionConfirmation.language, handbookPage.language),
@@ -52,7 +53,11 @@ export async function checkStates(reader: Reader, of: Omit<Of, 'language'>) {
 		.from(handbookVersionCheck)
 		.leftJoin(
 			checkAnswer,
-			and(eq(checkAnswer.obligationId, of.obligationId ?? ''), eq(checkAnswer.checkId, handbookVersionCheck.id)),
+			and(
+				eq(checkAnswer.organisationId, of.organisationId),
+				eq(checkAnswer.obligationId, of.obligationId ?? ''),
+				eq(checkAnswer.checkId, handbookVersionCheck.id),
+			),
 		)
 		.where(
 			and(eq(handbookVersionCheck.organisationId, of.organisationId), eq(handbookVersionCheck.versionId, of.versionId)),

@@ -51,12 +51,19 @@ export async function readyToSign(
 }
 
 /** The frozen statement; the signer's name is still a blank in it. */
-export async function statementText(reader: Reader, of: { versionId: string; language: string }): Promise<string> {
+export async function statementText(
+	reader: Reader,
+	of: { organisationId: string; versionId: string; language: string },
+): Promise<string> {
 	const [frozen] = await reader
 		.select({ text: handbookVersionStatement.text })
 		.from(handbookVersionStatement)
 		.where(
-			and(eq(handbookVersionStatement.versionId, of.versionId), eq(handbookVersionStatement.language, of.language)),
+			and(
+				eq(handbookVersionStatement.organisationId, of.organisationId),
+				eq(handbookVersionStatement.versionId, of.versionId),
+				eq(handbookVersionStatement.language, of.language),
+			),
 		)
 	return frozen?.text ?? ''
 }

@@ -39,7 +39,13 @@ export async function receipt(db: Db, viewer: Viewer, id: string) {
 		db.read
 			.select()
 			.from(handbookPage)
-			.where(and(eq(handbookPage.versionId, versionId), eq(handbookPage.language, language)))
+			.where(
+				and(
+					eq(handbookPage.organisationId, organisationId),
+					eq(handbookPage.versionId, versionId),
+					eq(handbookPage.language, language),
+				),
+			)
 			.orderBy(asc(handbookPage.position)),
 		credentialFacts(db, { organisationId, credentialId }),
 		personNames(db, organisationId, [record.auth.issued_by ?? '', record.auth.confirmed_by ?? '']),

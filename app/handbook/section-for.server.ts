@@ -71,7 +71,11 @@ async function answeredChecks(db: Db, of: Of) {
 		.from(handbookVersionCheck)
 		.leftJoin(
 			checkAnswer,
-			and(eq(checkAnswer.obligationId, of.obligationId ?? ''), eq(checkAnswer.checkId, handbookVersionCheck.id)),
+			and(
+				eq(checkAnswer.organisationId, of.organisationId),
+				eq(checkAnswer.obligationId, of.obligationId ?? ''),
+				eq(checkAnswer.checkId, handbookVersionCheck.id),
+			),
 		)
 		.where(
 			and(eq(handbookVersionCheck.organisationId, of.organisationId), eq(handbookVersionCheck.versionId, of.versionId)),
@@ -111,12 +115,17 @@ export async function sectionOfCheck(db: Db, viewer: Asking, number: number, che
 		.innerJoin(handbookVersion, eq(handbookVersion.id, handbookVersionCheck.versionId))
 		.innerJoin(
 			handbookPage,
-			and(eq(handbookPage.versionId, handbookVersion.id), eq(handbookPage.sectionId, handbookVersionCheck.sectionId)),
+			and(
+				eq(handbookPage.organisationId, viewer.organisationId),
+				eq(handbookPage.versionId, handbookVersion.id),
+				eq(handbookPage.sectionId, handbookVersionCheck.sectionId),
+			),
 		)
 		.where(
 			and(
 				eq(handbookVersion.organisationId, viewer.organisationId),
 				eq(handbookVersion.number, number),
+				eq(handbookVersionCheck.organisationId, viewer.organisationId),
 				eq(handbookVersionCheck.id, checkId),
 			),
 		)

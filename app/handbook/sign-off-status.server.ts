@@ -1,4 +1,4 @@
-import { aliasedTable, eq, isNotNull, type SQL, sql } from 'drizzle-orm'
+import { aliasedTable, and, eq, isNotNull, type SQL, sql } from 'drizzle-orm'
 import { confirmationInForce } from '#app/access/credential-facts.server.ts'
 import { localDay } from '#app/people/local-day.ts'
 import { isCurrentOrComing, localToday } from '#app/people/today.server.ts'
@@ -7,12 +7,14 @@ import { credential, credentialConfirmation } from '#db/schema/access.ts'
 import { handbookReading, obligation, refusal } from '#db/schema/obligation.ts'
 import { location, person, post } from '#db/schema/people.ts'
 import { signature } from '#db/schema/signature.ts'
+import { ofObligation } from './of-obligation.ts'
 
 /** Somebody else saw the signer set the password that was signed with. */
 export const confirmedInPerson = sql`(${isNotNull(credentialConfirmation.id)})`
 const signedWith = aliasedTable(credential, 'signed_with')
 
-const open = sql`exists (select 1 from handbook_question q where q.obligation_id = ${obligation.id} and q.answered_at is null)`
+const open = sql`exists (select 1 from handbook_question q
+	where q.organisation_id = ${obligation.organisationId} and q.obligation_id = ${obligation.id} and q.answered_at is null)`
 
 /** The newest version, and what day it is where somebody's due date is meant, and at each location. */
 export type Standpoint = { newestId: string; zones: string[]; today: SQL<string>; now: Date }
@@ -24,8 +26,8 @@ export function statusSql({ newestId, zones, today, now }: Standpoint): SQL<stri
 	)
 	const overdue = late.length ? sql`((${sql.join(late, sql` or `)}) and not ${open})` : sql`(1 = 0)`
 	const here = sql`exists (select 1 from ${post} inner join ${location} on ${location.id} = ${post.locationId}
-		where ${post.personId} = ${obligation.personId} and ${isCurrentOrComing(today)})`
-	const read = sql`exists (select 1 from ${handbookReading} where ${handbookReading.obligationId} = ${obligation.id})`
+		where ${post.organisationId} = ${obligation.organisationId} and ${post.personId} = ${obligation.personId} and ${isCurrentOrComing(today)})`
+	const read = sql`exists (select 1 from ${handbookReading} where ${ofObligation(handbookReading)})`
 	return sql<string>`case
 		when ${signature.id} is not null then 'signed'
 		when ${obligation.versionId} <> ${newestId} then 'superseded'
@@ -57,11 +59,14 @@ export const owedRows = (db: Db, status: SQL<string>) =>
 		})
 		.from(obligation)
 		.innerJoin(person, eq(person.id, obligation.personId))
-		.leftJoin(signature, eq(signature.obligationId, obligation.id))
-		.leftJoin(refusal, eq(refusal.obligationId, obligation.id))
+		.leftJoin(signature, ofObligation(signature))
+		.leftJoin(refusal, ofObligation(refusal))
 		.leftJoin(signedWith, eq(signedWith.id, signature.credentialId))
 		.leftJoin(credential, eq(credential.id, signedWith.originId))
-		.leftJoin(credentialConfirmation, confirmationInForce())
+		.leftJoin(
+			credentialConfirmation,
+			and(eq(credentialConfirmation.organisationId, obligation.organisationId), confirmationInForce()),
+		)
 
 export async function standpoint(db: Db, organisationId: string, newestId: string, now: Date): Promise<Standpoint> {
 	const [zones, today] = await Promise.all([

@@ -93,7 +93,14 @@ function matching(db: Db, { query, locationId }: SignOffFilter, today: SQL<strin
 		.select({ id: post.id })
 		.from(post)
 		.innerJoin(location, eq(location.id, post.locationId))
-		.where(and(eq(post.personId, person.id), eq(post.locationId, locationId ?? ''), isCurrentOrComing(today)))
+		.where(
+			and(
+				eq(post.organisationId, person.organisationId),
+				eq(post.personId, person.id),
+				eq(post.locationId, locationId ?? ''),
+				isCurrentOrComing(today),
+			),
+		)
 	return [
 		words ? or(like(person.nameFolded, `%${words}%`), eq(person.employeeNumber, number)) : undefined,
 		locationId ? exists(held) : undefined,

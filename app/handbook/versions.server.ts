@@ -1,10 +1,11 @@
-import { desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, sql } from 'drizzle-orm'
 import type { Viewer } from '#app/access/viewer.ts'
 import type { Db } from '#db/client.ts'
 import { handbookVersion } from '#db/schema/handbook-version.ts'
 import { obligation } from '#db/schema/obligation.ts'
 import { person } from '#db/schema/people.ts'
 import { signature } from '#db/schema/signature.ts'
+import { ofObligation } from './of-obligation.ts'
 
 /** Every published version, newest first, with how many owed it and how many signed. */
 export async function versionsOf(db: Db, viewer: Viewer) {
@@ -20,8 +21,11 @@ export async function versionsOf(db: Db, viewer: Viewer) {
 		})
 		.from(handbookVersion)
 		.leftJoin(person, eq(person.id, handbookVersion.publishedBy))
-		.leftJoin(obligation, eq(obligation.versionId, handbookVersion.id))
-		.leftJoin(signature, eq(signature.obligationId, obligation.id))
+		.leftJoin(
+			obligation,
+			and(eq(obligation.organisationId, viewer.organisationId), eq(obligation.versionId, handbookVersion.id)),
+		)
+		.leftJoin(signature, ofObligation(signature))
 		.where(eq(handbookVersion.organisationId, viewer.organisationId))
 		.groupBy(handbookVersion.id, person.name)
 		.orderBy(desc(handbookVersion.number))

@@ -52,7 +52,9 @@ function Blank({ blank, lang, errors }: { blank: BlankView; lang: string; errors
 	const used = sections.length > 0 ? t('used', { sections: sections.join(', ') }) : t('statement')
 	const hint = (
 		<>
-			{help} {suggestion && !choices && t('suggestion', { text: suggestion })} <span>{used}</span>
+			{help}
+			{suggestion && !choices && <span className="block italic">{t('suggestion', { text: suggestion })}</span>}
+			<span className="block">{used}</span>
 		</>
 	)
 	const common = { name: `blank.${id}`, label, hint, errors, value: answer ?? '' }

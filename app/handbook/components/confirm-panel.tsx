@@ -19,7 +19,7 @@ export function ConfirmPanel({ section, errors }: Props) {
 		<Form method="post" className="grid gap-4 border-t border-ink pt-5">
 			<input type="hidden" name="language" value={language} />
 			{act === 'agree' && (
-				<CheckBox name="agreed" label={t('agree')} hint={t('agreeBox')} errors={errors?.agreed} framed />
+				<CheckBox name="agreed" value="on" label={t('agree')} hint={t('agreeBox')} errors={errors?.agreed} framed />
 			)}
 			<ActionBar>
 				<Button iconAfter="arrow-right">{t(act === 'agree' ? 'confirm' : act)}</Button>

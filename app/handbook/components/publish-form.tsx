@@ -54,6 +54,7 @@ export function PublishForm({ publication, labels, note, errors }: Props) {
 						))}
 						<CheckBox
 							name="blanksConfirmed"
+							value="on"
 							label={t('blankBox', { count: blanks.length })}
 							errors={errors?.blanksConfirmed}
 							framed

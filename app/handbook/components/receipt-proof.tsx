@@ -14,24 +14,30 @@ export function ReceiptProof({ receipt }: { receipt: ReceiptView }) {
 	const titles = new Map(pages.map((page) => [page.id, page.title]))
 	return (
 		<>
-			<Table
-				caption={t('reading.title')}
-				rows={record.reading}
-				rowKey={(row) => row.section_id}
-				columns={[
-					{
-						id: 'section',
-						label: t('reading.section'),
-						cell: (row) => <span lang={record.handbook.lang}>{titles.get(row.section_id) ?? row.section_id}</span>,
-					},
-					{ id: 'act', label: t('reading.act'), cell: (row) => t(`reading.acts.${row.act as Act}`) },
-					{
-						id: 'at',
-						label: t('reading.at'),
-						cell: (row) => row.confirmed_at && <DateText at={row.confirmed_at} timeZone={record.tz} />,
-					},
-				]}
-			/>
+			<section aria-labelledby="reading">
+				<h2 id="reading" className="mb-3 text-xl">
+					{t('reading.title')}
+				</h2>
+				<Table
+					caption={t('reading.title')}
+					captionHidden
+					rows={record.reading}
+					rowKey={(row) => row.section_id}
+					columns={[
+						{
+							id: 'section',
+							label: t('reading.section'),
+							cell: (row) => <span lang={record.handbook.lang}>{titles.get(row.section_id) ?? row.section_id}</span>,
+						},
+						{ id: 'act', label: t('reading.act'), cell: (row) => t(`reading.acts.${row.act as Act}`) },
+						{
+							id: 'at',
+							label: t('reading.at'),
+							cell: (row) => row.confirmed_at && <DateText at={row.confirmed_at} timeZone={record.tz} />,
+						},
+					]}
+				/>
+			</section>
 			<section aria-labelledby="proof" className="grid gap-3">
 				<h2 id="proof" className="text-xl">
 					{t('proof.title')}

@@ -4,7 +4,7 @@ import { StatusMark } from '#app/ui/status-mark.tsx'
 
 type Act = 'agree' | 'read' | 'notice'
 type Section = { slug: string; title: string; act: Act; position: number; confirmed: boolean; left: number }
-const acts: Act[] = ['agree', 'read', 'notice']
+const acts: Act[] = ['read', 'agree', 'notice']
 
 /** The sections by what they ask of the reader, in the order of the handbook. */
 export function SectionGroups({ version, sections, lang }: { version: number; sections: Section[]; lang: string }) {
@@ -25,7 +25,7 @@ export function SectionGroups({ version, sections, lang }: { version: number; se
 								<Row
 									key={section.slug}
 									to={`/handbook/${version}/sections/${section.slug}`}
-									title={section.title}
+									title={`${section.position}. ${section.title}`}
 									lang={lang}
 									aside={<SectionMark section={section} />}
 								/>

@@ -37,7 +37,7 @@ export function SignForm({ language, button, typed, errors, differs }: Props) {
 			{differs && (
 				<Banner tone="due" title={t('differs')} focus>
 					<p className="mb-2">{t('differsText', differs)}</p>
-					<CheckBox name="confirmed" label={t('differsBox')} framed />
+					<CheckBox name="confirmed" value="on" label={t('differsBox')} framed />
 				</Banner>
 			)}
 			<PasswordField

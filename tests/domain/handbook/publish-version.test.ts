@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { sha256 } from '#app/evidence/hash.server.ts'
 import { answerBlank } from '#app/handbook/answer-blank.server.ts'
+import { fillMarkdown, fillPlain } from '#app/handbook/blanks.ts'
 import { copyStarterHandbook } from '#app/handbook/copy-starter-handbook.server.ts'
 import { publicationOf } from '#app/handbook/publication.server.ts'
 import { publishVersion } from '#app/handbook/publish-version.server.ts'
@@ -43,6 +44,14 @@ test('answers are put in as words: markup, HTML and lines of their own change no
 	expect(page?.html).toContain('# We *listen* &#x3C;script>alert(1)&#x3C;/script><br>')
 	expect(page?.html).toContain('and [act](javascript:x) &#x26; care_for_you')
 	expect([sha256(page!.html), sha256(page!.source)]).toEqual([page!.htmlSha256, page!.sourceSha256])
+})
+
+test('an answer that ends its own sentence gets no second full stop', () => {
+	const answers = new Map([['legal_name', 'Three Tides d.o.o.']])
+	expect(fillPlain('I work for {{legal_name}}. I sign {{version}}.', answers)).toBe(
+		'I work for Three Tides d.o.o. I sign {{version}}.',
+	)
+	expect(fillMarkdown('We are {{legal_name}}. By {{mantra}}.', answers)).toBe('We are Three Tides d.o.o. By \\[…\\].')
 })
 
 test('HTML, scripts and pictures in a draft never reach a frozen page', async () => {
