@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { Viewer } from '#app/access/viewer.ts'
 import type { Reader } from '#db/client.ts'
 import { handbookVersion } from '#db/schema/handbook-version.ts'
@@ -62,5 +62,3 @@ export function standingOf(owed: Owed): Standing {
 
 /** Writes about one person's reading and signing wait for each other on this row. */
 export const obligationRoot = (id: string) => ({ table: 'obligation', id })
-
-export const unanswered = isNull(handbookQuestion.answeredAt)

@@ -28,8 +28,6 @@ export async function signOffFor(db: Db, viewer: Viewer, personId: string, now: 
 	)
 }
 
-export type Unsigned = Awaited<ReturnType<typeof unsignedAmong>>[number]
-
 /** Who of these people still owes the newest version, by name; the caller knows whom it may name. */
 export async function unsignedAmong(
 	db: Db,

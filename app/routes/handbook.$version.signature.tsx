@@ -78,7 +78,7 @@ export default function SignHandbook() {
 				{result && <SignResult result={result} typed={typed} />}
 				{signing.standing === 'open' && <SignHindrance signing={signing} />}
 				<StatementPanel statement={statement} lang={language}>
-					{agreed.length > 0 && (
+					{open && agreed.length > 0 && (
 						<details className="mt-4">
 							<summary className="min-h-11 py-2 text-sm font-[650] text-accent">
 								{t('agreed', { count: agreed.length })}
