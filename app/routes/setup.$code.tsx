@@ -23,7 +23,7 @@ import { formValues, parseForm } from '#app/ui/parse-form.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
 	const viewer = await optionalPerson(args)
-	const language = negotiate(args.request.headers.get('Accept-Language'))
+	const language = viewer?.language ?? negotiate(args.request.headers.get('Accept-Language'))
 	const { address } = circumstancesOf(args, viewer)
 	const found = await lookUpCode(await db(), { typed: args.params.code ?? '', address, now: clock() })
 	const open = found?.code.purpose === 'setup' && found.state === 'open'
