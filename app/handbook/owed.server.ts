@@ -2,7 +2,7 @@ import { and, eq, sql } from 'drizzle-orm'
 import type { Viewer } from '#app/access/viewer.ts'
 import type { Reader } from '#db/client.ts'
 import { handbookVersion } from '#db/schema/handbook-version.ts'
-import { handbookQuestion, handbookReading, obligation, refusal } from '#db/schema/obligation.ts'
+import { handbookReading, obligation, refusal } from '#db/schema/obligation.ts'
 import { signature } from '#db/schema/signature.ts'
 import { ofObligation } from './of-obligation.ts'
 
