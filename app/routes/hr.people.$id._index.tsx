@@ -7,6 +7,8 @@ import { AccessCard } from '#app/access/components/access-card.tsx'
 import { requireHr } from '#app/access/require.server.ts'
 import { db } from '#app/db.server.ts'
 import { clock } from '#app/env.server.ts'
+import { PersonSignOff } from '#app/handbook/components/person-sign-off.tsx'
+import { signOffFor } from '#app/handbook/sign-off-for.server.ts'
 import { messagesFor } from '#app/i18n/messages.server.ts'
 import { content } from '#app/mdx/content.server.ts'
 import { IdentityCard } from '#app/people/components/identity-card.tsx'
@@ -25,10 +27,11 @@ export async function loader(args: LoaderFunctionArgs) {
 	const [open, now] = [await db(), clock()]
 	const person = await personFor(open, viewer, args.params.id ?? '', now)
 	if (!person) throw notFound()
-	const [access, [awaited], training] = await Promise.all([
+	const [access, [awaited], training, signOff] = await Promise.all([
 		accessOf(open, viewer, person.id, now),
 		awaitedConfirmations(open, viewer, { now, personId: person.id, limit: 1 }),
 		trainingRecord(open, { viewer, personId: person.id, content: await content(), now }),
+		signOffFor(open, viewer, person.id, now),
 	])
 	const saved = new URL(args.request.url).searchParams.has('saved')
 	return {
@@ -40,12 +43,13 @@ export async function loader(args: LoaderFunctionArgs) {
 		confirm: awaited?.credentialId ?? null,
 		saved,
 		training,
+		signOff,
 	}
 }
 
 export default function Person() {
 	const t = useTranslations('hr.people')
-	const { person, timeZone, own, access, confirm, saved, training } = useLoaderData<typeof loader>()
+	const { person, timeZone, own, access, confirm, saved, training, signOff } = useLoaderData<typeof loader>()
 	return (
 		<div className="grid gap-6">
 			<PageHeader
@@ -57,6 +61,7 @@ export default function Person() {
 			<IdentityCard person={person} own={own} />
 			<PostList person={person} />
 			<AccessCard person={person} access={access} timeZone={timeZone} own={own} confirm={confirm} />
+			<PersonSignOff versions={signOff} />
 			<TrainingRecord {...training} timeZone={timeZone} />
 		</div>
 	)
