@@ -14,6 +14,7 @@ import {
 	sectionConfirmation,
 } from '#db/schema/obligation.ts'
 import { signature } from '#db/schema/signature.ts'
+import { ofObligation } from './of-obligation.ts'
 
 /** Every row about the viewer in this feature's tables, and what they did to the handbook as HR. */
 export async function recordOfHandbook(db: Db, viewer: Viewer) {
@@ -23,28 +24,28 @@ export async function recordOfHandbook(db: Db, viewer: Viewer) {
 		db.read
 			.select({ obligation, end: obligationEnd, refusal, signature, reading: handbookReading })
 			.from(obligation)
-			.leftJoin(obligationEnd, eq(obligationEnd.obligationId, obligation.id))
-			.leftJoin(refusal, eq(refusal.obligationId, obligation.id))
-			.leftJoin(signature, eq(signature.obligationId, obligation.id))
-			.leftJoin(handbookReading, eq(handbookReading.obligationId, obligation.id))
+			.leftJoin(obligationEnd, ofObligation(obligationEnd))
+			.leftJoin(refusal, ofObligation(refusal))
+			.leftJoin(signature, ofObligation(signature))
+			.leftJoin(handbookReading, ofObligation(handbookReading))
 			.where(mine)
 			.orderBy(asc(obligation.assignedAt)),
 		db.read
 			.select({ row: sectionConfirmation })
 			.from(sectionConfirmation)
-			.innerJoin(obligation, eq(obligation.id, sectionConfirmation.obligationId))
+			.innerJoin(obligation, ofObligation(sectionConfirmation))
 			.where(mine)
 			.orderBy(asc(sectionConfirmation.confirmedAt)),
 		db.read
 			.select({ row: checkAnswer })
 			.from(checkAnswer)
-			.innerJoin(obligation, eq(obligation.id, checkAnswer.obligationId))
+			.innerJoin(obligation, ofObligation(checkAnswer))
 			.where(mine)
 			.orderBy(asc(checkAnswer.answeredAt)),
 		db.read
 			.select({ row: handbookQuestion })
 			.from(handbookQuestion)
-			.innerJoin(obligation, eq(obligation.id, handbookQuestion.obligationId))
+			.innerJoin(obligation, ofObligation(handbookQuestion))
 			.where(mine)
 			.orderBy(asc(handbookQuestion.askedAt)),
 		viewer.isHr ? actsOf(db, viewer) : { handbook_version: [], handbook_blank: [] },

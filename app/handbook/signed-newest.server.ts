@@ -4,6 +4,7 @@ import type { Db } from '#db/client.ts'
 import { handbookVersion } from '#db/schema/handbook-version.ts'
 import { obligation } from '#db/schema/obligation.ts'
 import { signature } from '#db/schema/signature.ts'
+import { ofObligation } from './of-obligation.ts'
 
 type Whose = { organisationId: string; personIds: string[] }
 
@@ -27,8 +28,15 @@ export async function signedNewest(db: Db, { organisationId, personIds }: Whose)
 			signatureId: signature.id,
 		})
 		.from(newest)
-		.leftJoin(obligation, and(eq(obligation.versionId, newest.id), inArray(obligation.personId, personIds)))
-		.leftJoin(signature, eq(signature.obligationId, obligation.id))
+		.leftJoin(
+			obligation,
+			and(
+				eq(obligation.organisationId, organisationId),
+				eq(obligation.versionId, newest.id),
+				inArray(obligation.personId, personIds),
+			),
+		)
+		.leftJoin(signature, ofObligation(signature))
 	const owed = new Map(rows.map((row) => [row.personId, row]))
 	return (personId: string): HandbookFact => {
 		if (rows.length === 0) return 'none'
