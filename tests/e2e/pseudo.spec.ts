@@ -1,4 +1,5 @@
 import { person } from '#db/schema/people.ts'
+import { contentTitles } from '#tests/support/content-keys.ts'
 import { test } from '#tests/support/fixtures.ts'
 import type { House } from '#tests/support/house.ts'
 import { expectTranslated, expectUnclipped } from '#tests/support/pseudo-check.ts'
@@ -16,8 +17,10 @@ for (const who of ['employee', 'supervisor', 'hr'] as const)
 		page,
 		house,
 		signInAs,
+		allowConsole,
 	}) => {
 		test.slow()
+		allowConsole(/status of 410/)
 		await house.db.write((tx) => tx.update(person).set({ language: 'en-XA' }))
 		const names = namesIn(house)
 		for (const { at } of pagesOf(who)) {
@@ -51,5 +54,5 @@ function namesIn(house: House): string[] {
 	const values = columns.flatMap(([table, column]) =>
 		house.rows<{ value: string | null }>(`select distinct ${column} as value from ${table}`).map(({ value }) => value),
 	)
-	return values.filter((value): value is string => Boolean(value))
+	return [...values.filter((value): value is string => Boolean(value)), ...contentTitles()]
 }

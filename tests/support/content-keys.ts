@@ -60,3 +60,12 @@ export const handbookChecks = (): Checks => yaml('handbook/checks.yaml')
 export const handbookCheckTexts = (): CheckTexts => yaml('handbook/checks.en.yaml')
 export const handbookSections = (): { id: string; slug: string; act: string; checks: string[] }[] =>
 	yaml('handbook/handbook.yaml').sections
+
+/** Titles of lessons, cards and sections, which stand inside sentences of ours. */
+export function contentTitles(): string[] {
+	const files = readdirSync(content, { recursive: true }).map(String)
+	const texts = files
+		.filter((file) => /\.en\.mdx?$/.test(file))
+		.map((file) => readFileSync(join(content, file), 'utf8'))
+	return texts.map((text) => /^title: *"?(.+?)"?$/m.exec(text)?.[1] ?? '').filter(Boolean)
+}

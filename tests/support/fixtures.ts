@@ -1,12 +1,13 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { type BrowserContext, test as base, type Page } from '@playwright/test'
 import { expectSilent, listen } from './console-watch.ts'
-import { type House, openHouse } from './house.ts'
+import { freshHouse, type House } from './house.ts'
 import { sessionFor } from './sign-in.ts'
 
-type Worker = { house: House }
+type Worker = {
+	/** A file that changes what all share (a new version, a leaver) names a house of its own. */
+	houseName: string
+	house: House
+}
 type Each = {
 	/** Console messages that this test expects, such as the browser's own note on a refused document. */
 	allowConsole: (pattern: RegExp) => void
@@ -17,15 +18,13 @@ type Each = {
 }
 
 export const test = base.extend<Each & { watch: ReturnType<typeof listen> }, Worker>({
+	houseName: ['shared', { option: true, scope: 'worker' }],
 	house: [
 		// biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names out of the pattern
 		async ({}, use) => {
-			const folder = mkdtempSync(join(tmpdir(), 'lineup-worker-'))
-			cpSync(process.env.LINEUP_TEST_HOUSE ?? '', folder, { recursive: true })
-			const house = await openHouse(folder)
+			const house = await freshHouse()
 			await use(house)
 			await house.close()
-			rmSync(folder, { recursive: true, force: true })
 		},
 		{ scope: 'worker', timeout: 120_000 },
 	],

@@ -1,3 +1,5 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import BetterSqlite from 'better-sqlite3'
 import { type Db, openDatabase } from '#db/client.ts'
@@ -16,7 +18,14 @@ export type House = Server & {
 
 const restless = ['rate_bucket', 'write_probe', 'sqlite_sequence', '__drizzle_migrations', 'lease']
 
-export async function openHouse(folder: string, env: Record<string, string> = {}): Promise<House> {
+/** A copy of the house that e2e-setup made, with a server of its own; closing it throws it away. */
+export async function freshHouse(env: Record<string, string> = {}): Promise<House> {
+	const folder = mkdtempSync(join(tmpdir(), 'lineup-house-'))
+	cpSync(process.env.LINEUP_TEST_HOUSE ?? '', folder, { recursive: true })
+	return openHouse(folder, env)
+}
+
+async function openHouse(folder: string, env: Record<string, string>): Promise<House> {
 	const file = join(folder, 'house.db')
 	const server = await startServer({ DATABASE_URL: `file:${file}`, DATA_DIR: folder, LINEUP_DEMO: '1', ...env })
 	const db = await openDatabase(`file:${file}`)
@@ -46,6 +55,7 @@ export async function openHouse(folder: string, env: Record<string, string> = {}
 			reader.close()
 			await db.close()
 			await server.stop()
+			rmSync(folder, { recursive: true, force: true })
 		},
 	}
 }

@@ -54,6 +54,8 @@ export async function expectKeyboard(page: Page, most = 60) {
 		stops.push(stop)
 	}
 	const wrong = stops.filter((stop, at) => {
+		// A date field has stops inside itself, with rings of the browser's own.
+		if (stop.place === stops[at - 1]?.place) return false
 		return !stop.visible || !stop.outlined || stop.place < (stops[at - 1]?.place ?? 0)
 	})
 	expect(wrong, `stops of the Tab key on ${page.url()}`).toEqual([])

@@ -1,11 +1,11 @@
 import { expect, type Page } from '@playwright/test'
 
-const CALENDAR = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2026, month, 1 + month)))
-const dateWords = CALENDAR.flatMap((day) =>
-	(['long', 'short'] as const).flatMap((width) => {
-		const part = (options: Intl.DateTimeFormatOptions) => day.toLocaleDateString('en-GB', options)
-		return [part({ month: width }), part({ weekday: width })]
-	}),
+const days = Array.from({ length: 365 }, (_, day) => new Date(Date.UTC(2026, 0, 1 + day)))
+const dateWords = (['long', 'short'] as const).flatMap((width) =>
+	days.flatMap((day) => [
+		day.toLocaleDateString('en-GB', { month: width, timeZone: 'UTC' }),
+		day.toLocaleDateString('en-GB', { weekday: width, timeZone: 'UTC' }),
+	]),
 )
 /** What is the same in every language, or is made by Intl. */
 const SAME = new Set([...dateWords, 'at', 'EUR', 'CSV', 'PDF', 'ZIP', 'SHA', 'QR', 'UTC', 'English'])

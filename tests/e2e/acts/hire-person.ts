@@ -9,7 +9,7 @@ export async function hirePerson(page: Page, { name, number, place, position, ro
 	await page.getByRole('link', { name: word('hr.people.add') }).click()
 	await page.getByLabel(word('hr.people.fields.name'), { exact: true }).fill(name)
 	await page.getByLabel(word('hr.people.fields.employeeNumber')).fill(number)
-	await page.getByLabel(word('hr.people.fields.location')).selectOption({ label: place })
+	await page.getByLabel(word('hr.people.fields.location'), { exact: true }).selectOption({ label: place })
 	await page.getByRole('radio', { name: word(`hr.people.roles.${role}`) }).check()
 	await page.getByLabel(word('hr.people.fields.position')).fill(position)
 	await page.getByRole('button', { name: word('hr.people.new.submit'), exact: true }).click()
