@@ -5,8 +5,10 @@ const REPORTS = 'test-results'
 
 /** Steps that read the code and run nothing of it. */
 export const STATIC = [
-	{ name: 'types (SQLite)', command: ['npx', 'tsc', '--noEmit'] },
-	{ name: 'types (PostgreSQL)', command: ['npx', 'tsc', '-p', 'tsconfig.pg.json'] },
+	[
+		{ name: 'types (SQLite)', command: ['npx', 'tsc', '--noEmit'] },
+		{ name: 'types (PostgreSQL)', command: ['npx', 'tsc', '-p', 'tsconfig.pg.json'] },
+	],
 	{ name: 'lint and format', command: ['npx', 'biome', 'check', '--config-path=.biome.json', '--error-on-warnings'] },
 	{ name: 'migrations match the schema', command: ['npx', 'tsx', 'scripts/check-migrations.ts'] },
 	{ name: 'content', command: ['npx', 'tsx', 'scripts/content-check.ts'] },
@@ -29,22 +31,27 @@ export const E2E = {
 	env: { PLAYWRIGHT_JSON_OUTPUT_NAME: `${process.cwd()}/${REPORTS}/e2e.json` },
 }
 
-/** Runs the steps one after another; gives the sums of what passed and failed. */
+/** Runs the steps one after another, those of a group side by side; gives the sums of what passed and failed. */
 export async function runSteps(steps) {
 	mkdirSync(REPORTS, { recursive: true })
 	const total = { passed: 0, failed: 0 }
-	for (const step of steps) {
-		if (step.report) rmSync(step.report, { force: true })
-		console.log(`\n━━ ${step.name}`)
-		const since = Date.now()
-		const code = await finished(step)
-		const counted = count(step, code)
-		total.passed += counted.passed
-		total.failed += counted.failed
-		const seconds = Math.round((Date.now() - since) / 1000)
-		console.log(`━━ ${step.name}: ${counted.failed === 0 ? 'right' : 'WRONG'} (${seconds} s)`)
+	for (const group of steps) {
+		for (const counted of await Promise.all([group].flat().map(runStep))) {
+			total.passed += counted.passed
+			total.failed += counted.failed
+		}
 	}
 	return total
+}
+
+async function runStep(step) {
+	if (step.report) rmSync(step.report, { force: true })
+	console.log(`\n━━ ${step.name}`)
+	const since = Date.now()
+	const counted = count(step, await finished(step))
+	const seconds = Math.round((Date.now() - since) / 1000)
+	console.log(`━━ ${step.name}: ${counted.failed === 0 ? 'right' : 'WRONG'} (${seconds} s)`)
+	return counted
 }
 
 function finished({ command: [program, ...args], env }) {
