@@ -1,13 +1,9 @@
-import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { Viewer } from '#app/access/viewer.ts'
 import { verifyLog } from '#app/evidence/verify-log.server.ts'
 import { openDatabase } from '#db/client.ts'
 import { signature } from '#db/schema/signature.ts'
-import { circumstances, foundHouse, hireInto, now, password, publish, readAll } from './staff.ts'
+import { signAndKill } from '#tests/support/sign-and-kill.ts'
+import { foundHouse, hireInto, publish, readAll } from './staff.ts'
 
 test('kill -9 during 200 signatures loses none that was acknowledged and makes none twice', async () => {
 	const house = await foundHouse()
@@ -27,29 +23,3 @@ test('kill -9 during 200 signatures loses none that was acknowledged and makes n
 	expect(await again.ready()).toEqual([])
 	await again.close()
 }, 180_000)
-
-/** Kills the signing process after so many acknowledgements; gives everybody it had told 'signed'. */
-function signAndKill(url: string, people: Viewer[], after: number): Promise<string[]> {
-	const folder = mkdtempSync(join(tmpdir(), 'lineup-kill-'))
-	const file = join(folder, 'signings.json')
-	const of = { version: 1, language: 'en', nameConfirmed: false, password, circumstances, now }
-	writeFileSync(
-		file,
-		JSON.stringify({ url, signings: people.map((viewer) => ({ viewer, typedName: viewer.name, ...of })) }),
-	)
-	const child = spawn('node', ['--import', 'tsx', 'tests/support/sign-until-killed.ts', file], {
-		env: { ...process.env, DATABASE_URL: url },
-		stdio: ['ignore', 'pipe', 'inherit'],
-	})
-	let said = ''
-	child.stdout.on('data', (chunk) => {
-		said += chunk
-		if (said.split('signed ').length > after) child.kill('SIGKILL')
-	})
-	return new Promise((resolve) => {
-		child.once('close', () => {
-			rmSync(folder, { recursive: true })
-			resolve([...said.matchAll(/^signed (\S+)\n/gm)].map((match) => match[1] ?? ''))
-		})
-	})
-}
