@@ -25,7 +25,9 @@ test('a phone on the local network signs in to the demo over plain http @nojs', 
 		).toBeVisible()
 		const cookie = (await page.context().cookies()).find(({ name }) => name === 'lineup')
 		expect(cookie).toMatchObject({ httpOnly: true, secure: false, sameSite: 'Lax' })
+		await page.waitForLoadState('networkidle')
 	} finally {
+		await page.goto('about:blank')
 		await house.close()
 	}
 })
