@@ -33,7 +33,8 @@ test('HR alone, over every route and form, makes no signature that reads as conf
 			['name', '9998'],
 			['password', password],
 		])
-		await readAndSign(renamed)
+		const [newest] = house.rows<{ number: number }>('select max(number) as number from handbook_version')
+		await readAndSign(renamed, `/handbook/${newest?.number}`)
 		const [signed] = house.rows<{ id: string }>('select id from signature where person_id = ?', things[0]?.personId)
 		expect(signed, 'the puppet has signed').toBeDefined()
 		const receipt = (await hr.get(`/receipts/${signed?.id}`)).body
@@ -90,24 +91,24 @@ async function tryEverything(house: House, as: Sender, things: Thing[]) {
 	}
 }
 
-async function readAndSign(as: Sender) {
-	await as.post('/handbook/1/language', [['language', 'en']])
+async function readAndSign(as: Sender, handbook: string) {
+	await as.post(`${handbook}/language`, [['language', 'en']])
 	for (const { slug, checks } of handbookSections()) {
-		const page = `/handbook/1/sections/${slug}`
+		const page = `${handbook}/sections/${slug}`
 		for (const check of checks) {
 			const form = (await as.get(page)).body.split(`/checks/${check}"`)[1] ?? ''
 			const key = handbookChecks()[check]?.key ?? ''
-			await as.post(`/handbook/1/checks/${check}`, [...hiddenFields(form).slice(0, 2), ['response', key]])
+			await as.post(`${handbook}/checks/${check}`, [...hiddenFields(form).slice(0, 2), ['response', key]])
 		}
 		await as.post(page, [
 			['language', 'en'],
 			['agreed', 'on'],
 		])
 	}
-	const signed = await as.post('/handbook/1/signature', [
+	const signed = await as.post(`${handbook}/signature`, [
 		['language', 'en'],
 		['name', 'Planted'],
 		['password', password],
 	])
-	expect(signed.location ?? signed.body.slice(0, 300)).toMatch(/^\/receipts\//)
+	expect(signed.location ?? signed.body.slice(signed.body.indexOf('<main'))).toMatch(/^\/receipts\//)
 }

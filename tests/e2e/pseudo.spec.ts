@@ -54,5 +54,9 @@ function namesIn(house: House): string[] {
 	const values = columns.flatMap(([table, column]) =>
 		house.rows<{ value: string | null }>(`select distinct ${column} as value from ${table}`).map(({ value }) => value),
 	)
-	return [...values.filter((value): value is string => Boolean(value)), ...contentTitles()]
+	const said = house
+		.rows<{ response: string }>('select response from activity_answer')
+		.flatMap(({ response }) => Object.values(JSON.parse(response) as Record<string, unknown>))
+	const words = [...values, ...said].filter((value): value is string => typeof value === 'string' && value.length > 1)
+	return [...new Set([...words, ...contentTitles()])]
 }
