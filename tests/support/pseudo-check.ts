@@ -38,6 +38,7 @@ const intlNames = new Set([
 	...intl('currency', Intl.supportedValuesOf('currency')),
 	...Intl.supportedValuesOf('timeZone').map((zone) => zone.replaceAll('_', ' ')),
 	...Intl.supportedValuesOf('currency'),
+	...Intl.supportedValuesOf('currency').map((code) => `${code} · ${intl('currency', [code])}`),
 ])
 
 /** In the pseudo-language every word of ours is accented: what is not must be a name, a date or marked with its own `lang`. */
