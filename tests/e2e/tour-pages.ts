@@ -17,10 +17,14 @@ const open: Record<string, { number: string; address: string }> = {
 	'routes/_index (new)': { number: '4001', address: '/' },
 }
 
+/** What is the same for everybody who is signed in is looked at once; a home and a record differ by role. */
+const differs = /^routes\/(_index|learn\._index|record\._index|receipts)/
+
 /** Every page that this person may see, by the rules of the matrix. */
 export function pagesOf(who: Visitor): Page[] {
 	const own = Object.entries(rules)
 		.filter(([id, rule]) => !noPages.test(id) && sees(rule, who))
+		.filter(([id, rule]) => differs.test(id) || firstToSee(rule) === who)
 		.map(([id, rule]) => ({
 			id,
 			at: (house: House) => ({ address: addressFor(rule, who, house), number: people[who] }),
@@ -33,6 +37,9 @@ function sees(rule: Rule, who: Visitor): boolean {
 	const outcome = [rule.see[who]].flat()[0] ?? ''
 	return ['ok', 'gone'].includes(outcome)
 }
+
+const firstToSee = (rule: Rule) =>
+	(['anonymous', 'employee', 'supervisor', 'hr'] as const).find((who) => sees(rule, who))
 
 function addressFor(rule: Rule, who: Visitor, house: House): string {
 	return rule.at(thingOf(house, who === 'supervisor' || who === 'anonymous' ? '1005' : (people[who] ?? '')))
