@@ -1,4 +1,4 @@
-import { nodeView, shownRight, shownSteps, textOf } from './activity-view.ts'
+import { nodeView, shownRight, shownSteps, spokenLine, textOf } from './activity-view.ts'
 import { gradeActivity } from './grade-activity.ts'
 import type { LoadedActivity, LoadedActivityOf } from './load/activities.server.ts'
 import { nodeAfter, walked } from './read-scenario.ts'
@@ -21,6 +21,7 @@ export function activityState(
 	if (activity.kind === 'scenario' && response.kind === 'scenario') return scenario(activity, language, seed, response)
 	if (activity.kind === 'self-check' && response.kind === 'self-check') return selfCheck(activity, language, response)
 	if (activity.kind === 'commit' && response.kind === 'commit') return commit(activity, language, response)
+	if (activity.kind === 'spot' && response.kind === 'spot') return spot(activity, language, response)
 	if (activity.kind === 'reflection' && response.kind === 'reflection') return response
 	if (activity.kind === 'checklist' && response.kind === 'checklist') return response
 	return null
@@ -121,4 +122,15 @@ function commit(activity: LoadedActivityOf<'commit'>, language: string, response
 	const chosen = response.suggestion ? textOf(activity, language).suggestions[response.suggestion] : undefined
 	const { suggestion } = response
 	return { kind: 'commit' as const, suggestion, when: chosen?.if ?? response.when, will: chosen?.then ?? response.will }
+}
+
+function spot(activity: LoadedActivityOf<'spot'>, language: string, response: ResponseOf<'spot'>) {
+	const { lines, why } = textOf(activity, language)
+	const told = activity.structure.lines.map((id) => ({
+		...spokenLine(lines, id),
+		wrong: activity.structure.wrong.includes(id),
+		ticked: response.lines.includes(id),
+		why: why[id] ?? '',
+	}))
+	return { kind: 'spot' as const, points: gradeActivity(activity.structure, response).points ?? 0, lines: told }
 }

@@ -3,6 +3,7 @@ import type { ActivityKind } from './shapes/activity.ts'
 import { shuffled, tokenOf } from './shown-order.ts'
 
 export type Labelled = { id: string; text: string }
+export type SpokenLine = Labelled & { who: string | null }
 export type Shown = { token: string; text: string }
 export type NodeView = { id: string; text: string; choices: Labelled[] }
 
@@ -17,6 +18,14 @@ export type ActivityView =
 	| { kind: 'reflection'; prompt: string; hint: string | null; min: number; private: boolean }
 	| { kind: 'checklist'; prompt: string; items: Labelled[]; print: boolean }
 	| { kind: 'commit'; prompt: string; suggestions: Array<{ id: string; when: string; will: string }> }
+	| { kind: 'spot'; prompt: string; lines: SpokenLine[]; count: number }
+	| {
+			kind: 'role-play'
+			prompt: string
+			roles: Array<{ id: string; name: string; brief: string }>
+			/** What the observer looks for. */
+			watch: Labelled[]
+	  }
 
 export type ActivityViewOf<K extends ActivityKind> = Extract<ActivityView, { kind: K }>
 
@@ -73,6 +82,21 @@ export function activityView(activity: LoadedActivity, language: string, seed: s
 			})
 			return { kind: 'commit', prompt, suggestions: shown }
 		}
+		case 'spot': {
+			const { lines, wrong } = activity.structure
+			const texts = textOf(activity, language)
+			return {
+				kind: 'spot',
+				prompt: texts.prompt,
+				lines: lines.map((id) => spokenLine(texts.lines, id)),
+				count: wrong.length,
+			}
+		}
+		case 'role-play': {
+			const { prompt, roles, criteria } = textOf(activity, language)
+			const shown = activity.structure.roles.flatMap((id) => (roles[id] ? [{ id, ...roles[id] }] : []))
+			return { kind: 'role-play', prompt, roles: shown, watch: labelled(activity.structure.criteria, criteria) }
+		}
 	}
 }
 
@@ -102,6 +126,15 @@ export function textOf<T>({ texts }: { texts: Record<string, T> }, language: str
 	if (!text) throw new Error('An activity or question without texts passed the content check')
 	return text
 }
+
+export const spokenLine = (
+	texts: Record<string, { who?: string | undefined; text: string }>,
+	id: string,
+): SpokenLine => ({
+	id,
+	who: texts[id]?.who ?? null,
+	text: texts[id]?.text ?? '',
+})
 
 const labelled = (ids: readonly string[], texts: Record<string, string>): Labelled[] =>
 	ids.map((id) => ({ id, text: texts[id] ?? '' }))

@@ -7,6 +7,7 @@ import { languages, spoken } from '#app/i18n/languages.ts'
 import { messagesFor } from '#app/i18n/messages.server.ts'
 import type { Block, Blocks } from './blocks.ts'
 import { bundleLesson } from './bundle-lesson.server.ts'
+import { Audio } from './components/audio.tsx'
 import { Callout } from './components/callout.tsx'
 import { Compare } from './components/compare.tsx'
 import { Dialogue } from './components/dialogue.tsx'
@@ -25,7 +26,7 @@ export async function compileLesson({ page, language, remedies }: LessonSource):
 	const { code, findings } = await bundleLesson(page.body, page.name)
 	if (code === null) throw new ContentError(findings)
 	const lookup = (props: { remedy?: string }) => createElement(MatrixLookup, { ...props, table: remedies, language })
-	const components = { ...stubs, KeyPoint, Callout, Dialogue, Compare, Takeaways, MatrixLookup: lookup }
+	const components = { ...stubs, Audio, KeyPoint, Callout, Dialogue, Compare, Takeaways, MatrixLookup: lookup }
 	const content = getMDXComponent(code) as (props: { components: object }) => ReactElement<{ children?: ReactNode }>
 	return blocksOf(childrenOf(content({ components })), language)
 }

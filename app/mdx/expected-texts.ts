@@ -25,6 +25,10 @@ export function activityExpects(activity: Activity): Expected[] {
 			return [place('items', activity.items)]
 		case 'commit':
 			return [place('suggestions', activity.suggestions)]
+		case 'spot':
+			return [place('lines', activity.lines), place('why', activity.lines)]
+		case 'role-play':
+			return [place('roles', activity.roles), place('criteria', activity.criteria)]
 	}
 }
 

@@ -19,6 +19,7 @@ export function gradeActivity(activity: Activity, response: ActivityResponse): G
 	if (activity.kind === 'checklist' && response.kind === 'checklist') return { points: null, done: true, feedback: [] }
 	if (activity.kind === 'commit' && response.kind === 'commit')
 		return { points: null, done: response.suggestion !== null || response.will !== '', feedback: [] }
+	if (activity.kind === 'spot' && response.kind === 'spot') return gradeSpot(activity, response)
 	throw new Error(`A ${response.kind} answer for a ${activity.kind} activity`)
 }
 
@@ -36,6 +37,14 @@ function gradeOrder(steps: string[], order: string[]): Grade {
 	})
 	const pairs = (steps.length * (steps.length - 1)) / 2
 	return { points: Math.max(0, score / pairs), done: true, feedback: steps.filter((id, i) => order[i] !== id) }
+}
+
+/** As a question with several right options: a wrong tick takes away what a blind one would have won. */
+function gradeSpot({ lines, wrong }: ActivityOf<'spot'>, response: ResponseOf<'spot'>): Grade {
+	const ticked = lines.filter((id) => response.lines.includes(id))
+	const hits = ticked.filter((id) => wrong.includes(id)).length
+	const points = Math.max(0, hits / wrong.length - (ticked.length - hits) / (lines.length - wrong.length))
+	return { points, done: true, feedback: lines.filter((id) => ticked.includes(id) !== wrong.includes(id)) }
 }
 
 /** The mean quality of the decisions taken; one critical choice takes all points away. Done when an ending is reached. */

@@ -9,9 +9,11 @@ import { Match } from './components/match.tsx'
 import { OrderSteps } from './components/order-steps.tsx'
 import { Prequestion } from './components/prequestion.tsx'
 import { Reflection } from './components/reflection.tsx'
+import { RolePlay } from './components/role-play.tsx'
 import { Scenario } from './components/scenario.tsx'
 import { SelfCheck } from './components/self-check.tsx'
 import { Sort } from './components/sort.tsx'
+import { SpotTheMistake } from './components/spot-the-mistake.tsx'
 import type { ResponseErrors } from './response-fields.ts'
 import type { ActivityKind } from './shapes/activity.ts'
 import type { ActivityState } from './state-view.ts'
@@ -33,6 +35,8 @@ const parts: { [K in ActivityKind]: ComponentType<ActivityProps<K>> } = {
 	reflection: Reflection,
 	checklist: Checklist,
 	commit: Commit,
+	spot: SpotTheMistake,
+	'role-play': RolePlay,
 }
 
 type Props = { blocks: Blocks; activities: Record<string, LessonActivity>; language: string }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Id, Words } from './shapes/ids.ts'
+import { Id, Language, Words } from './shapes/ids.ts'
 
 const byId = z.strictObject({ id: Id })
 
@@ -14,6 +14,8 @@ export const interactive = {
 	Reflection: 'reflection',
 	Checklist: 'checklist',
 	Commit: 'commit',
+	SpotTheMistake: 'spot',
+	RolePlay: 'role-play',
 } as const
 
 export const lessonProps = {
@@ -25,6 +27,12 @@ export const lessonProps = {
 	Compare: z.strictObject({ weak: Words, strong: Words, why: Words }),
 	Takeaways: z.strictObject({ items: z.array(Words).min(2).max(4) }),
 	MatrixLookup: z.strictObject({ remedy: Id.optional() }),
+	/** Sound comes from this site: the policy of the pages allows no other place. */
+	Audio: z.strictObject({
+		src: z.string().regex(/^\/(?!\/)/, 'is not a path of this site'),
+		transcript: Words,
+		lang: Language,
+	}),
 	Prequestion: byId,
 	Match: byId,
 	Sort: byId,
@@ -34,6 +42,8 @@ export const lessonProps = {
 	Reflection: byId,
 	Checklist: byId,
 	Commit: byId,
+	SpotTheMistake: byId,
+	RolePlay: byId,
 }
 
 /** Components that hold Markdown. */

@@ -51,6 +51,15 @@ function draftOf(activity: LoadedActivity, form: FormData, refuse: Refuse, { see
 			return { items: ticked(activity.structure.items) }
 		case 'commit':
 			return commitOf(activity.structure.suggestions, said, refuse)
+		case 'spot': {
+			const { lines, wrong } = activity.structure
+			const chosen = ticked(lines)
+			if (chosen.length !== wrong.length) refuse(fields.ticks, `count?count=${wrong.length}`)
+			return { lines: chosen }
+		}
+		case 'role-play':
+			refuse('', 'invalid')
+			return {}
 	}
 }
 

@@ -18,6 +18,7 @@ export const ActivityResponse = z.discriminatedUnion('kind', [
 	z.strictObject({ kind: z.literal('self-check'), text: Written, criteria: z.array(Id).nullable() }),
 	z.strictObject({ kind: z.literal('reflection'), text: Written }),
 	z.strictObject({ kind: z.literal('checklist'), items: z.array(Id) }),
+	z.strictObject({ kind: z.literal('spot'), lines: z.array(Id) }),
 	z.strictObject({ kind: z.literal('commit'), suggestion: Id.nullable(), when: Written, will: Written }),
 ])
 

@@ -1,4 +1,4 @@
-import type { NodeView } from './activity-view.ts'
+import type { NodeView, SpokenLine } from './activity-view.ts'
 import type { ActivityKind } from './shapes/activity.ts'
 
 export type Row = {
@@ -10,6 +10,8 @@ export type Row = {
 	expected: string
 	why: string
 }
+/** Who saw a role-play, when (as ISO text), and which criteria were ticked. */
+export type Seen = { by: string; at: string; ticked: string[] }
 export type Ending = { kind: 'good' | 'mixed' | 'poor'; title: string; text: string }
 
 /** What a page may know once the answer is stored: the answer, what was right, and why. */
@@ -42,5 +44,7 @@ export type ActivityState =
 	| { kind: 'reflection'; text: string }
 	| { kind: 'checklist'; items: string[] }
 	| { kind: 'commit'; suggestion: string | null; when: string; will: string }
+	| { kind: 'spot'; points: number; lines: Array<SpokenLine & { wrong: boolean; ticked: boolean; why: string }> }
+	| { kind: 'role-play'; seen: Seen }
 
 export type ActivityStateOf<K extends ActivityKind> = Extract<ActivityState, { kind: K }>

@@ -81,5 +81,9 @@ export function rightResponse(activity: Activity): ActivityResponse {
 			return { kind: 'checklist', items: activity.items }
 		case 'commit':
 			return { kind: 'commit', suggestion: activity.suggestions[0] ?? null, when: '', will: '' }
+		case 'spot':
+			return { kind: 'spot', lines: activity.wrong }
+		case 'role-play':
+			throw new Error('A role-play is done with people, and a supervisor says so')
 	}
 }

@@ -11,7 +11,7 @@ export function proseOf(node: Node): Piece[] {
 	if (!isComponent(node)) return (node.children ?? []).flatMap(proseOf)
 	const words = (node.attributes ?? []).flatMap((attribute) => {
 		const { name = '', value } = attribute
-		if (['id', 'kind', 'remedy'].includes(name)) return []
+		if (['id', 'kind', 'remedy', 'src', 'lang'].includes(name)) return []
 		const data = value && typeof value === 'object' ? literal(value.data?.estree)?.value : value
 		return strings(data).map((text) => ({ text, line: lineOf(attribute.position ? attribute : node) }))
 	})

@@ -24,6 +24,16 @@ export const activityTexts = {
 		prompt: Words,
 		suggestions: z.record(Id, IfThen).default({}),
 	}),
+	spot: z.strictObject({
+		prompt: Words,
+		lines: z.record(Id, z.strictObject({ who: Words.optional(), text: Words })),
+		why: texts,
+	}),
+	'role-play': z.strictObject({
+		prompt: Words,
+		roles: z.record(Id, z.strictObject({ name: Words, brief: Words })),
+		criteria: texts,
+	}),
 } satisfies Record<ActivityKind, z.ZodType>
 
 export type ActivityTextOf<K extends ActivityKind> = z.infer<(typeof activityTexts)[K]>

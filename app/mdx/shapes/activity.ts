@@ -23,6 +23,13 @@ export const Activity = z
 		z.strictObject({ kind: z.literal('reflection'), min: z.number().int().min(0), private: z.boolean() }),
 		z.strictObject({ kind: z.literal('checklist'), items: z.array(Id).min(1), print: z.boolean().default(false) }),
 		z.strictObject({ kind: z.literal('commit'), suggestions: z.array(Id) }),
+		z.strictObject({ kind: z.literal('spot'), lines: z.array(Id).min(3), wrong: z.array(Id).min(1) }),
+		z.strictObject({
+			kind: z.literal('role-play'),
+			roles: z.array(Id).min(2).max(4),
+			/** What an observer ticks. */
+			criteria: z.array(Id).min(2).max(6),
+		}),
 	])
 	.superRefine((activity, ctx) => {
 		if (activity.kind === 'scenario') checkScenario(activity, ctx)
@@ -30,6 +37,7 @@ export const Activity = z
 			ctx.addIssue({ code: 'custom', path: ['key'], message: `names the option ${activity.key}, which is not there` })
 		if (activity.kind === 'match') checkKey(activity.key, activity.left, activity.right, ctx)
 		if (activity.kind === 'sort') checkKey(activity.key, activity.items, activity.buckets, ctx)
+		if (activity.kind === 'spot') checkWrong(activity.lines, activity.wrong, ctx)
 	})
 
 export type Activity = z.infer<typeof Activity>
@@ -46,4 +54,16 @@ export function checkKey(key: Record<string, string>, left: string[], right: str
 		if (!right.includes(to))
 			ctx.addIssue({ code: 'custom', path: ['key', id], message: `names ${to}, which is not there` })
 	}
+}
+
+/** Some lines are wrong and some are right, else there is nothing to spot. */
+function checkWrong(lines: string[], wrong: string[], ctx: z.RefinementCtx) {
+	wrong.forEach((id, i) => {
+		if (!lines.includes(id))
+			ctx.addIssue({ code: 'custom', path: ['wrong', i], message: `names the line ${id}, which is not there` })
+	})
+	if (new Set(wrong).size < wrong.length || new Set(lines).size < lines.length)
+		ctx.addIssue({ code: 'custom', path: ['wrong'], message: 'or lines names a line twice' })
+	if (lines.every((id) => wrong.includes(id)))
+		ctx.addIssue({ code: 'custom', path: ['wrong'], message: 'names every line' })
 }

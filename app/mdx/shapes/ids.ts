@@ -8,7 +8,17 @@ export const LessonCode = z.string().regex(/^[NVM]\d{1,2}$/, 'is not a lesson co
 export const SectionId = z.string().regex(/^HB\d{1,2}$/, 'is not a section id such as HB3')
 export const Covers = z.array(z.string().regex(/^[0-4]\.\d\d$/, 'is not a source item such as "1.10" (in quotes)'))
 export const Words = z.string().trim().min(1, 'is empty')
-export const Module = z.enum(['service', 'listening', 'consistency', 'empowerment', 'recovery', 'handbook'])
+export const Module = z.enum([
+	'service',
+	'listening',
+	'consistency',
+	'empowerment',
+	'recovery',
+	'privacy',
+	'handbook',
+	'leading',
+	'managing',
+])
 export const Version = z.number().int().min(1)
 
 export type Language = z.infer<typeof Language>

@@ -11,6 +11,8 @@ const every = {
 	critical: z.boolean(),
 	/** The reviewer's tick: the stem can be answered with the options covered. */
 	cover_test: z.literal(true, 'needs the reviewer’s tick `cover_test: true`'),
+	/** The reviewer's tick on choice questions: the options begin with the same kind of word. */
+	parallel: z.literal(true).optional(),
 	negative: z.boolean().default(false),
 	/** Options are numbers or dates, shown ascending and not shuffled. */
 	ordered: z.boolean().default(false),

@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl'
+import type { Module } from '#app/mdx/shapes/ids.ts'
 import { RadioSet } from '#app/ui/radio-set.tsx'
 import { CardWhy } from './card-why.tsx'
 
@@ -6,7 +7,7 @@ export type CardOffer = {
 	slug: string
 	title: string
 	language: string
-	module: 'service' | 'listening' | 'consistency' | 'empowerment' | 'recovery' | 'handbook'
+	module: Module
 	seconds: number
 	why: 'new' | 'rested' | 'recent'
 	lastDay: string | null
