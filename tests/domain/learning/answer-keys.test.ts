@@ -46,8 +46,8 @@ test.each(
 	const { questions, lesson } = quiz
 	const seen = new Set<string>()
 	expectNoKey(await browser.get(startPage, `/learn/quizzes/${lesson}`, { slug: lesson }), questions)
-	// A second attempt asks the other members of the families.
-	for (let tries = 0; tries < 2; tries++) {
+	// Each further attempt asks the other members of the families.
+	for (let tries = 0; tries < 4 && seen.size < questions.length; tries++) {
 		const begun = await browser.post(start, `/learn/quizzes/${lesson}?from=lesson`, { slug: lesson }, {})
 		for (const id of await takeQuiz(browser, questions, redirectOf(begun) ?? '')) seen.add(id)
 	}
@@ -102,9 +102,10 @@ test.each(Object.values(content.lessons))('the page of $slug says no answer befo
 	const activities = Object.values(content.activities).filter(({ lesson }) => lesson === slug)
 	expect(Object.keys(page.activities).sort()).toEqual(activities.map(({ id }) => id).sort())
 	const sent = JSON.stringify(page.activities)
-	for (const activity of activities)
+	// The criteria of a role-play are there to be read before it is played.
+	for (const activity of activities.filter(({ kind }) => kind !== 'role-play'))
 		for (const secret of secretsOf(activity.texts.en ?? {}))
 			expect(sent).not.toContain(JSON.stringify(secret).slice(1, -1))
-	for (const name of ['key', 'why', 'right_answer', 'quality', 'critical'])
+	for (const name of ['key', 'why', 'right_answer', 'quality', 'critical', 'wrong', 'ticked'])
 		expect(names(page.activities)).not.toContain(name)
 })

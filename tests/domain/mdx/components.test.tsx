@@ -19,6 +19,8 @@ vi.spyOn(console, 'error').mockImplementation(() => {})
 const seed = 'mia'
 const action = '/learn/lessons/x/activities/y?key=k'
 const all: LoadedActivity[] = Object.values(made)
+/** What is answered on the page; a role-play is done with people. */
+const answered = all.filter(({ kind }) => kind !== 'role-play')
 
 /** What a browser without script gets. */
 function page(
@@ -43,7 +45,7 @@ function page(
 	)
 }
 
-test.each(all)('$kind is a real form that needs no script', (activity) => {
+test.each(answered)('$kind is a real form that needs no script', (activity) => {
 	const html = page(activity)
 	expect(html).toContain('<form method="post" action="/learn/lessons/x/activities/y?key=k"')
 	expect(html).toMatch(/<button type="submit"/)
@@ -102,4 +104,27 @@ test('the model of a self-check comes only after one has written', () => {
 	expect(html).toContain('A model.')
 	expect(html).toContain('Mine.')
 	expect(html.match(/type="checkbox"/g)).toHaveLength(2)
+})
+
+test('each line that may go wrong is a check box with its number and its speaker, and the count is said', () => {
+	const html = page(made.spot)
+	expect(html.match(/type="checkbox"/g)).toHaveLength(5)
+	expect(html).toContain('Choose 2 lines.')
+	expect(html.replace(/<[^>]+>/g, '')).toContain('2. Ivo: You are late.')
+	const result = readResponse(made.spot, new FormData(), { seed, last: null })
+	if (result.ok) throw new Error('accepted')
+	const refused = page(made.spot, null, result.errors)
+	expect(refused).toContain('Choose 2 lines, no more and no fewer.')
+	expect(refused).toContain('href="#x1-spot-tick"')
+})
+
+test('what was found and what was missed is said in words, line by line', () => {
+	const html = page(made.spot, { kind: 'spot', lines: ['l2', 'l3'] })
+	expect(html).toMatch(/<h3 id="x1-spot-result" tabindex="-1"/i)
+	expect(html).toContain('1 of 2 found')
+	const told = html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+	expect(told).toContain('You are late. Found: here it goes wrong It blames her.')
+	expect(told).toContain('She sits down. You chose this one, and it is fine A fact.')
+	expect(told).toContain('Not my table. Missed: here it goes wrong It sends her on.')
+	expect(html.match(/checked=""/g)).toHaveLength(2)
 })

@@ -73,6 +73,16 @@ test('a plan is done with a suggestion or with own words', () => {
 	expect([done('s1', ''), done(null, 'I ask'), done(null, '')]).toEqual([true, true, false])
 })
 
+test('spotting weighs found against false, so blind ticking wins nothing', () => {
+	const grade = (...lines: string[]) => gradeActivity(made.spot.structure, { kind: 'spot', lines })
+	expect(grade('l2', 'l5')).toEqual({ points: 1, done: true, feedback: [] })
+	expect(grade('l2', 'l3').points).toBeCloseTo(1 / 2 - 1 / 3)
+	expect(grade('l2', 'l3').feedback).toEqual(['l3', 'l5'])
+	expect(grade('l1', 'l2', 'l3', 'l4', 'l5').points).toBe(0)
+	expect(grade('l1').points).toBe(0)
+	expect(grade().points).toBe(0)
+})
+
 test('an answer of another kind is a mistake of the caller', () => {
 	expect(() => gradeActivity(made.match.structure, { kind: 'reflection', text: '' })).toThrow('reflection')
 })

@@ -43,7 +43,11 @@ export const sort = made(
 export const order = made(
 	'order',
 	{ steps: ['a', 'b', 'c', 'd'] },
-	{ prompt: 'Order.', steps: { a: 'A', b: 'B', c: 'C', d: 'D' }, why: { a: '1', b: '2', c: '3', d: '4' } },
+	{
+		prompt: 'Order.',
+		steps: { a: 'A', b: 'B', c: 'C', d: 'D' },
+		why: { a: 'First.', b: 'Second.', c: 'Third.', d: 'Last.' },
+	},
 )
 
 export const scenario = made(
@@ -95,4 +99,33 @@ export const commit = made(
 	'commit',
 	{ suggestions: ['s1'] },
 	{ prompt: 'Plan.', suggestions: { s1: { if: 'a date comes', ['then' as string]: 'I read it back' } } },
+)
+
+export const spot = made(
+	'spot',
+	{ lines: ['l1', 'l2', 'l3', 'l4', 'l5'], wrong: ['l2', 'l5'] },
+	{
+		prompt: 'Where does it go wrong?',
+		lines: {
+			l1: { who: 'Ivo', text: 'Good morning.' },
+			l2: { who: 'Ivo', text: 'You are late.' },
+			l3: { text: 'She sits down.' },
+			l4: { who: 'Ivo', text: 'Tea?' },
+			l5: { who: 'Ivo', text: 'Not my table.' },
+		},
+		why: { l1: 'A greeting.', l2: 'It blames her.', l3: 'A fact.', l4: 'An offer.', l5: 'It sends her on.' },
+	},
+)
+
+export const rolePlay = made(
+	'role-play',
+	{ roles: ['caller', 'manager'], criteria: ['c1', 'c2'] },
+	{
+		prompt: 'Play the call.',
+		roles: {
+			caller: { name: 'The caller', brief: 'A pan burns.' },
+			manager: { name: 'The manager', brief: 'You are on a train.' },
+		},
+		criteria: { c1: 'Says who calls', c2: 'Says what is needed' },
+	},
 )

@@ -3,6 +3,8 @@ import { questionView } from '#app/learning/question-view.ts'
 import { activityView } from '#app/mdx/activity-view.ts'
 import { loadContent } from '#app/mdx/content.server.ts'
 import { activityParts, questionParts } from '#app/mdx/lint/question-parts.ts'
+import type { LoadedActivity } from '#app/mdx/load/activities.server.ts'
+import * as made from './made-activities.ts'
 
 const { activities, quizzes } = await loadContent({ contentDir: 'content' })
 const secrets = [
@@ -16,6 +18,9 @@ const secrets = [
 	'model',
 	'criteria',
 	'right":true',
+	'wrong',
+	'ticked',
+	'seen',
 ]
 
 /** A word that only the key's side knows may not occur as a field of the view. */
@@ -25,7 +30,12 @@ function fieldsOf(value: unknown): string[] {
 	return Object.entries(value).flatMap(([name, inner]) => [name, ...fieldsOf(inner)])
 }
 
-test.each(Object.values(activities))('the page of $id holds no key and no reason before the answer', (activity) => {
+const kinds: LoadedActivity[] = Object.values(made)
+
+test.each([
+	...Object.values(activities),
+	...kinds,
+])('the page of $id holds no key and no reason before the answer', (activity) => {
 	const view = activityView(activity, 'en', 'a person')
 	expect(fieldsOf(view).filter((name) => secrets.includes(name))).toEqual([])
 	const sent = JSON.stringify(view)

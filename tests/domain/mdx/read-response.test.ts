@@ -88,6 +88,31 @@ test('ticks that are not on the list are dropped', () => {
 	expect(read(made.checklist, { tick: ['i2', 'i9'] })).toMatchObject({ response: { items: ['i2'] } })
 })
 
+test('of the lines as many are chosen as go wrong, no more and no fewer', () => {
+	expect(read(made.spot, { tick: ['l2', 'l3'] })).toEqual({ ok: true, response: { kind: 'spot', lines: ['l2', 'l3'] } })
+	const count = { tick: ['activities.error.count?count=2'] }
+	expect(refused(made.spot, { tick: ['l2'] })).toEqual(count)
+	expect(refused(made.spot, { tick: ['l1', 'l2', 'l3'] })).toEqual(count)
+	expect(refused(made.spot, { tick: ['l2', 'l9'] })).toEqual(count)
+	expect(refused(made.spot, {})).toEqual(count)
+})
+
+test('a role-play takes no answer from the person who plays it', () => {
+	expect(refused(made.rolePlay, { tick: ['c1', 'c2'] })).toEqual({ '': ['activities.error.invalid'] })
+})
+
+test('after the answer, each line has its verdict and its reason', () => {
+	expect(activityState(made.spot, 'en', seed, { kind: 'spot', lines: ['l2', 'l3'] })).toMatchObject({
+		lines: [
+			{ id: 'l1', who: 'Ivo', wrong: false, ticked: false },
+			{ id: 'l2', wrong: true, ticked: true, why: 'It blames her.' },
+			{ id: 'l3', who: null, wrong: false, ticked: true },
+			{ id: 'l4' },
+			{ id: 'l5', wrong: true, ticked: false },
+		],
+	})
+})
+
 test('after the answer, the page knows what was right and why', () => {
 	const pairs = { l1: 'r2', l2: 'r3' }
 	expect(activityState(made.match, 'en', seed, { kind: 'match', pairs })).toMatchObject({
