@@ -5,6 +5,7 @@ import type { LessonActivity } from './lesson-blocks.tsx'
 import type { LoadedActivity } from './load/activities.server.ts'
 import type { ResponseErrors } from './response-fields.ts'
 import { ActivityResponse } from './responses.ts'
+import type { ActivityState, Seen } from './state-view.ts'
 
 type Asked = {
 	activities: Record<string, LoadedActivity>
@@ -13,6 +14,8 @@ type Asked = {
 	language: string
 	personId: string
 	actionOf: (activity: string) => string
+	/** Who saw this person play a role-play, by activity. */
+	seen: Map<string, Seen>
 	errors?: { activity: string; errors: ResponseErrors } | null
 }
 
@@ -23,15 +26,21 @@ export function lessonActivities(blocks: Blocks, asked: Asked): Record<string, L
 }
 
 function lessonActivity(activity: LoadedActivity, asked: Asked): LessonActivity {
-	const { language, personId, stored, errors } = asked
+	const { language, personId, errors } = asked
 	const seed = activitySeed(personId, activity.id)
-	const response = storedResponse(stored.get(activity.id)?.response)
 	return {
 		action: asked.actionOf(activity.id),
 		view: activityView(activity, language, seed),
-		state: response && activityState(activity, language, seed, response),
+		state: stateOf(activity, seed, asked),
 		errors: errors?.activity === activity.id ? errors.errors : null,
 	}
+}
+
+function stateOf(activity: LoadedActivity, seed: string, { language, stored, seen }: Asked): ActivityState | null {
+	const observed = seen.get(activity.id)
+	if (activity.kind === 'role-play') return observed ? { kind: 'role-play', seen: observed } : null
+	const response = storedResponse(stored.get(activity.id)?.response)
+	return response && activityState(activity, language, seed, response)
 }
 
 export const activitySeed = (personId: string, activity: string) => `${personId} ${activity}`
@@ -45,6 +54,10 @@ export function storedResponse(json: string | undefined): ActivityResponse | nul
 /** Ids of the components that take an answer, in the order of the page. */
 export const componentsOf = (blocks: Blocks) =>
 	blocks.flatMap((block) => ('component' in block ? [block.props.id] : []))
+
+/** Those that the person answers alone, so that one can go on at the first open one. */
+export const answerable = (blocks: Blocks) =>
+	componentsOf(blocks.filter((block) => !('component' in block && block.component === 'RolePlay')))
 
 /** Words that only the person who wrote them sees, and may erase. */
 export const isPrivate = ({ structure }: LoadedActivity) =>

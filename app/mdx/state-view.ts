@@ -10,8 +10,8 @@ export type Row = {
 	expected: string
 	why: string
 }
-/** Who saw a role-play, when (as ISO text), and which criteria were ticked. */
-export type Seen = { by: string; at: string; ticked: string[] }
+/** Who saw a role-play, on which local day, and the criteria that were ticked. */
+export type Seen = { by: string; day: string; ticked: string[] }
 export type Ending = { kind: 'good' | 'mixed' | 'poor'; title: string; text: string }
 
 /** What a page may know once the answer is stored: the answer, what was right, and why. */

@@ -12,6 +12,7 @@ export const recorded = {
 	activity_answer: 'about-me',
 	attempt: 'about-me',
 	lesson_completion: 'about-me',
+	role_play_observation: 'about-me',
 	obligation: 'about-me',
 	obligation_end: 'about-me',
 	handbook_reading: 'about-me',

@@ -1,5 +1,6 @@
 import type { Viewer } from '#app/access/viewer.ts'
 import { personLearning } from '#app/learning/person-learning.server.ts'
+import { rolePlayRecord } from '#app/learning/role-plays-seen.server.ts'
 import type { Content } from '#app/mdx/content.server.ts'
 import type { Db } from '#db/client.ts'
 import { cardTitle } from './card-panels.server.ts'
@@ -7,14 +8,16 @@ import { refreshersOf } from './personal-attendance.server.ts'
 
 type Input = { viewer: Viewer; personId: string; content: Content; now: Date }
 
-/** A person's lessons and refreshers for their page; the caller has found the person for the viewer. */
+/** A person's lessons, role-plays and refreshers for their page; the caller has found the person for the viewer. */
 export async function trainingRecord(db: Db, { viewer, personId, content, now }: Input) {
-	const [lessons, attended] = await Promise.all([
+	const [lessons, rolePlays, attended] = await Promise.all([
 		personLearning(db, { viewer, personId, content, now }),
+		rolePlayRecord(db, { viewer, personId, content, now }),
 		refreshersOf(db, { viewer, personId }),
 	])
 	return {
 		lessons: lessons === 'not-found' ? [] : lessons,
+		rolePlays,
 		refreshers: attended.map(({ refresherId, day, card, placeName }) => ({
 			...{ refresherId, day, placeName },
 			title: cardTitle(content, card, viewer.language),

@@ -11,9 +11,10 @@ import { contentLanguage } from '#app/learning/content-language.ts'
 import { lessonFacts } from '#app/learning/lesson-facts.server.ts'
 import { lessonView } from '#app/learning/lesson-view.ts'
 import { newKey } from '#app/learning/new-key.server.ts'
+import { lessonRolePlays } from '#app/learning/role-plays-seen.server.ts'
 import { content } from '#app/mdx/content.server.ts'
 import { gradeActivity } from '#app/mdx/grade-activity.ts'
-import { activitySeed, componentsOf, isPrivate, lessonActivities, storedResponse } from '#app/mdx/lesson-activities.ts'
+import { activitySeed, answerable, isPrivate, lessonActivities, storedResponse } from '#app/mdx/lesson-activities.ts'
 import { lessonBlocks } from '#app/mdx/lesson-blocks.server.ts'
 import { LessonBlocks } from '#app/mdx/lesson-blocks.tsx'
 import { readResponse } from '#app/mdx/read-response.ts'
@@ -27,19 +28,20 @@ export async function loader(args: LoaderFunctionArgs) {
 	const { slug, lesson, activities, quizzes } = await lessonOf(args)
 	const language = contentLanguage(lesson.languages, viewer.language)
 	const open = await db()
-	const [blocks, stored, facts] = await Promise.all([
+	const [blocks, stored, facts, seen] = await Promise.all([
 		lessonBlocks(slug, language),
 		activityAnswers(open, viewer, slug),
 		lessonFacts(open, viewer, slug),
+		lessonRolePlays(open, { viewer, lesson: slug, activities, now: clock() }),
 	])
 	if (!blocks) throw notFound()
 	const actionOf = (id: string) => `/learn/lessons/${slug}/activities/${id}?key=${newKey()}`
-	const components = componentsOf(blocks)
+	const components = answerable(blocks)
 	return {
 		messages: messagesFor(viewer.language, 'learn', 'activities'),
 		lesson: lessonView({ lesson, quiz: quizzes[slug], facts, wanted: viewer.language, components }),
 		blocks,
-		activities: lessonActivities(blocks, { activities, stored, language, personId: viewer.personId, actionOf }),
+		activities: lessonActivities(blocks, { activities, stored, seen, language, personId: viewer.personId, actionOf }),
 	}
 }
 

@@ -1,5 +1,5 @@
 import { bool, float, index, int, table, text, time, uniqueIndex } from '#dialect'
-import { id, organisationId } from './columns.ts'
+import { id, localDate, organisationId } from './columns.ts'
 import { person } from './people.ts'
 
 /** Every answer to an activity, in order; the newest is shown, the first makes the activity answered. */
@@ -77,5 +77,32 @@ export const lessonCompletion = table(
 	(t) => [
 		uniqueIndex('lesson_completion_uq').on(t.organisationId, t.personId, t.lesson),
 		index('lesson_completion_at_ix').on(t.organisationId, t.completedAt),
+	],
+)
+
+/** Somebody saw a person play a role-play; never the person themselves. `day` is the local one at their place. */
+export const rolePlayObservation = table(
+	'role_play_observation',
+	{
+		id: id(),
+		organisationId: organisationId(),
+		personId: text()
+			.notNull()
+			.references(() => person.id),
+		lesson: text().notNull(),
+		activity: text().notNull(),
+		observedBy: text()
+			.notNull()
+			.references(() => person.id),
+		day: localDate().notNull(),
+		observedAt: time().notNull(),
+		/** Ids of the criteria that were seen, as JSON text. */
+		criteria: text().notNull(),
+		contentSha256: text().notNull(),
+		language: text().notNull(),
+	},
+	(t) => [
+		index('role_play_observation_person_ix').on(t.organisationId, t.personId, t.lesson),
+		index('role_play_observation_by_ix').on(t.organisationId, t.observedBy),
 	],
 )

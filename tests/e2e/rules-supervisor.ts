@@ -3,6 +3,7 @@ import { supervisors, supervisorsOfThePlace } from './told.ts'
 
 const key = '01a2b3c4-0000-7000-8000-000000000003'
 const aCard = 'ask-before-you-sign'
+const aRolePlay = 'n14-a2'
 
 export const rulesForSupervisors: Record<string, Rule> = {
 	'routes/shift._index': { at: ({ locationId }) => `/shift?at=${locationId}`, see: supervisorsOfThePlace() },
@@ -10,6 +11,11 @@ export const rulesForSupervisors: Record<string, Rule> = {
 		at: ({ personId }) => `/shift/people/${personId}/codes`,
 		see: supervisorsOfThePlace(),
 		form: () => ({ key }),
+	},
+	'routes/shift.people.$id.role-plays': {
+		at: ({ personId }) => `/shift/people/${personId}/role-plays`,
+		see: supervisorsOfThePlace(),
+		form: () => ({ key, play: aRolePlay, criteria: 'c1' }),
 	},
 	'routes/shift.refreshers._index': {
 		at: ({ locationId }) => `/shift/refreshers?at=${locationId}`,

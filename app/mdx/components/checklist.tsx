@@ -1,11 +1,10 @@
-import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { fields } from '#app/mdx/response-fields.ts'
-import { Button } from '#app/ui/button.tsx'
 import { RadioSet } from '#app/ui/radio-set.tsx'
 import { ActivityForm, fieldProps } from './activity-form.tsx'
 import { ActivityFrame } from './activity-frame.tsx'
 import type { ActivityProps } from './activity-props.ts'
+import { PrintButton } from './print-button.tsx'
 
 export function Checklist({ id, action, view, state, errors }: ActivityProps<'checklist'>) {
 	const t = useTranslations('activities')
@@ -15,7 +14,13 @@ export function Checklist({ id, action, view, state, errors }: ActivityProps<'ch
 	}
 	return (
 		<ActivityFrame id={id} title={t('title.checklist')} result={result}>
-			<ActivityForm id={id} action={action} errors={errors} submit={t('submit.save')} more={view.print && <Print />}>
+			<ActivityForm
+				id={id}
+				action={action}
+				errors={errors}
+				submit={t('submit.save')}
+				more={view.print && <PrintButton>{t('checklist.print')}</PrintButton>}
+			>
 				<RadioSet
 					{...fieldProps(id, fields.ticks, errors)}
 					label={view.prompt}
@@ -25,18 +30,5 @@ export function Checklist({ id, action, view, state, errors }: ActivityProps<'ch
 				/>
 			</ActivityForm>
 		</ActivityFrame>
-	)
-}
-
-/** Only a script can open the print dialog; without it the browser's own menu does. */
-function Print() {
-	const t = useTranslations('activities')
-	const [works, setWorks] = useState(false)
-	useEffect(() => setWorks(true), [])
-	if (!works) return null
-	return (
-		<Button type="button" look="secondary" icon="printer" onClick={() => window.print()}>
-			{t('checklist.print')}
-		</Button>
 	)
 }

@@ -31,6 +31,8 @@ function checkLesson(lesson: Lesson, reading: Reading) {
 	const activities = Object(yamlOf(reading, `lessons/${lesson.slug}/activities.yaml`)?.data)
 	lesson.activity.forEach((id, i) => {
 		if (!Object.hasOwn(activities, id)) missing(reading, file, ['activity', i], `the activity ${id}`)
+		// Nobody can complete alone what somebody else has to see.
+		else if (activities[id]?.kind === 'role-play') cannotBeRequired(reading, file, ['activity', i], id)
 	})
 	checkCovers(reading, file, ['covers'], lesson.covers)
 }
@@ -81,4 +83,10 @@ function missing(reading: Reading, file: string, path: PropertyKey[], what: stri
 	const source = yamlOf(reading, file)
 	if (source)
 		report(reading, source, path, rule, `names ${what}, which is not there`, 'Mend the name, or write what it names.')
+}
+
+function cannotBeRequired(reading: Reading, file: string, path: PropertyKey[], id: string) {
+	const source = yamlOf(reading, file)
+	const message = `names ${id}, a role-play, which must not hold up a lesson`
+	if (source) report(reading, source, path, 'LL-03', message, 'Name another activity; the role-play stays on the page.')
 }

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl'
 import type { OpenThing, Readiness, Ready } from '#app/refreshers/readiness.ts'
 import { DateText } from '#app/ui/date-text.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
+import type { IconName } from '#app/ui/icon-names.ts'
 import { Row, RowList } from '#app/ui/row-list.tsx'
 import { type Status, StatusMark } from '#app/ui/status-mark.tsx'
 
@@ -27,7 +28,10 @@ export function TeamReadiness({ team }: { team: Readiness }) {
 			/>
 			<Group title={t('due')} people={team.due} detail={({ due }) => <Things things={due} />} />
 			<Group title={t('finished')} people={team.finished} aside={() => <StatusMark status="done" />} />
-			<CodeLinks people={team.people} />
+			<div>
+				<NameLinks summary={t('codes')} icon="key" people={team.people} page="codes" />
+				<NameLinks summary={t('rolePlays')} icon="eye" people={team.people} page="role-plays" />
+			</div>
 		</div>
 	)
 }
@@ -56,15 +60,21 @@ function Group({ title, people, detail, aside }: GroupProps) {
 	)
 }
 
-/** Joining and forgotten passwords: a code for each name, in two taps. */
-function CodeLinks({ people }: { people: { id: string; name: string }[] }) {
-	const t = useTranslations('shift.team')
+type LinkProps = {
+	summary: string
+	icon: IconName
+	people: { id: string; name: string }[]
+	page: 'codes' | 'role-plays'
+}
+
+/** What a supervisor does for one person, two taps away: a code for a password, a role-play that was seen. */
+function NameLinks({ summary, icon, people, page }: LinkProps) {
 	return (
 		<details>
-			<summary className="min-h-11 py-2.5 font-[550] text-accent">{t('codes')}</summary>
+			<summary className="min-h-11 py-2.5 font-[550] text-accent">{summary}</summary>
 			<RowList>
 				{people.map(({ id, name }) => (
-					<Row key={id} to={`/shift/people/${id}/codes`} icon="key" title={name} />
+					<Row key={id} to={`/shift/people/${id}/${page}`} icon={icon} title={name} />
 				))}
 			</RowList>
 		</details>

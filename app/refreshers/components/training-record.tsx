@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl'
 import type { LessonHistory } from '#app/learning/person-learning.server.ts'
+import type { RolePlayRecord } from '#app/learning/role-plays-seen.server.ts'
 import { DateText } from '#app/ui/date-text.tsx'
 import { Row, RowList } from '#app/ui/row-list.tsx'
 import { StatusMark } from '#app/ui/status-mark.tsx'
@@ -7,10 +8,10 @@ import { StatusMark } from '#app/ui/status-mark.tsx'
 type AtRefresher = { refresherId: string; day: string; title: string; placeName: string }
 /** Instants travel as text. */
 type Lesson = Pick<LessonHistory, 'slug' | 'title' | 'place' | 'tries'> & { completedAt: string | Date | null }
-type Props = { lessons: Lesson[]; refreshers: AtRefresher[]; timeZone: string }
+type Props = { lessons: Lesson[]; rolePlays: RolePlayRecord; refreshers: AtRefresher[]; timeZone: string }
 
 /** What a person has learned and which refreshers they were at: state only, no answers. */
-export function TrainingRecord({ lessons, refreshers, timeZone }: Props) {
+export function TrainingRecord({ lessons, rolePlays, refreshers, timeZone }: Props) {
 	const t = useTranslations('hr.personRecord')
 	return (
 		<>
@@ -25,6 +26,7 @@ export function TrainingRecord({ lessons, refreshers, timeZone }: Props) {
 					</RowList>
 				)}
 			</section>
+			<RolePlays rolePlays={rolePlays} />
 			<section>
 				<h2 className="mb-2 text-lg">{t('refreshers')}</h2>
 				{refreshers.length === 0 && <p className="text-soft">{t('noRefreshers')}</p>}
@@ -43,6 +45,28 @@ export function TrainingRecord({ lessons, refreshers, timeZone }: Props) {
 				)}
 			</section>
 		</>
+	)
+}
+
+function RolePlays({ rolePlays }: { rolePlays: RolePlayRecord }) {
+	const t = useTranslations('hr.personRecord')
+	return (
+		<section>
+			<h2 className="mb-2 text-lg">{t('rolePlays')}</h2>
+			{rolePlays.length === 0 && <p className="text-soft">{t('noRolePlays')}</p>}
+			{rolePlays.length > 0 && (
+				<RowList>
+					{rolePlays.map(({ activity, title, language, by, day, ticked, total }) => (
+						<Row
+							key={activity}
+							title={<span lang={language}>{title}</span>}
+							detail={t('ticked', { ticked, total })}
+							aside={t.rich('seen', { by, day: () => <DateText day={day} /> })}
+						/>
+					))}
+				</RowList>
+			)}
+		</section>
 	)
 }
 

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { createMemoryRouter, RouterProvider } from 'react-router-dom'
 import { IntlProvider } from 'use-intl'
 import { expect, test, vi } from 'vitest'
+import { formats } from '#app/i18n/formats.ts'
 import { messagesFor } from '#app/i18n/messages.server.ts'
 import { activityState } from '#app/mdx/activity-state.ts'
 import { activityView } from '#app/mdx/activity-view.ts'
@@ -11,6 +12,7 @@ import type { LoadedActivity } from '#app/mdx/load/activities.server.ts'
 import { readResponse } from '#app/mdx/read-response.ts'
 import type { ResponseErrors } from '#app/mdx/response-fields.ts'
 import type { ActivityResponse } from '#app/mdx/responses.ts'
+import type { ActivityState } from '#app/mdx/state-view.ts'
 import * as made from './made-activities.ts'
 
 // The router's own warning about layout effects when it is rendered without a browser.
@@ -28,18 +30,20 @@ function page(
 	response: ActivityResponse | null = null,
 	errors: ResponseErrors | null = null,
 ) {
+	return shownAs(activity, response && activityState(activity, 'en', seed, response), errors)
+}
+
+function shownAs(activity: LoadedActivity, state: ActivityState | null, errors: ResponseErrors | null = null) {
 	const component = (Object.keys(interactive) as InteractiveName[]).find((name) => interactive[name] === activity.kind)
-	const shown = {
-		action,
-		view: activityView(activity, 'en', seed),
-		state: response && activityState(activity, 'en', seed, response),
-		errors,
-	}
+	const shown = { action, view: activityView(activity, 'en', seed), state, errors }
 	const blocks = component ? [{ component, props: { id: activity.id } }] : []
 	const lesson = <LessonBlocks blocks={blocks} activities={{ [activity.id]: shown }} language="en" />
 	const router = createMemoryRouter([{ path: '*', element: lesson }])
 	return renderToStaticMarkup(
-		<IntlProvider locale="en-GB" messages={messagesFor('en', 'common', 'activities')} timeZone="UTC">
+		<IntlProvider
+			{...{ locale: 'en-GB', formats, timeZone: 'UTC' }}
+			messages={messagesFor('en', 'common', 'activities')}
+		>
 			<RouterProvider router={router} />
 		</IntlProvider>,
 	)
@@ -127,4 +131,21 @@ test('what was found and what was missed is said in words, line by line', () => 
 	expect(told).toContain('She sits down. You chose this one, and it is fine A fact.')
 	expect(told).toContain('Not my table. Missed: here it goes wrong It sends her on.')
 	expect(html.match(/checked=""/g)).toHaveLength(2)
+})
+
+test('a role-play is a card for each role and one for who watches, and says how to get it seen', () => {
+	const html = page(made.rolePlay)
+	expect(html.match(/<section class="paper-slip">/g)).toHaveLength(3)
+	expect(html).toMatch(/<h3[^>]*>The caller<\/h3>/)
+	expect(html).toContain('What the observer looks for')
+	expect(html).toContain('Ask a supervisor to watch')
+	expect(html).not.toMatch(/<form|<input|<button/)
+})
+
+test('a role-play that was seen says by whom, on which day, and what', () => {
+	const html = shownAs(made.rolePlay, { kind: 'role-play', seen: { by: 'Tom', day: '2026-03-11', ticked: ['c2'] } })
+	const told = html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+	expect(told).toContain('Seen by Tom, 11 Mar 2026')
+	expect(told).toContain('Says what is needed seen')
+	expect(told).not.toContain('Says who calls seen')
 })

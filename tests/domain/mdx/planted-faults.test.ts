@@ -112,3 +112,12 @@ test('a file with a misspelt name is read by nobody, and that is said', async ()
 	const { findings } = await contentReport({ contentDir: dir })
 	expect(findings.map(findingLine).join('\n')).toContain('quizz.en.yaml:1 CF-04')
 })
+
+test('a lesson may not wait for a role-play, which only others can see', async () => {
+	const dir = contentCopy()
+	const path = 'lessons/say-it-back'
+	plant(dir, `${path}/activities.yaml`, /$/, '\nn4-x1: { kind: role-play, roles: [a, b], criteria: [c1, c2] }\n')
+	const line = plant(dir, `${path}/lesson.yaml`, /activity: \[/, 'activity: [n4-x1, ')
+	const error = await loadContent({ contentDir: dir }).catch((thrown) => thrown)
+	expect(error.message).toContain(`lesson.yaml:${line} LL-03 names n4-x1, a role-play`)
+})
