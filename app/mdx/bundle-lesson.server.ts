@@ -41,6 +41,7 @@ function syntaxFault(error: unknown, file: string): Finding {
 	const [first] = (error as BundleFault).errors ?? []
 	const cause = first?.detail?.cause
 	return {
+		level: 'error',
 		file,
 		line: cause?.line ?? first?.location?.line ?? 1,
 		rule: 'LL-09',

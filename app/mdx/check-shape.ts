@@ -20,6 +20,7 @@ export function checkShape<S extends z.ZodType>(
 function findingsOf(source: LocatedYaml, issue: z.core.$ZodIssue, at: Path): Finding[] {
 	const path = [...at, ...issue.path]
 	const say = (where: Path, message: string, mend: string): Finding => ({
+		level: 'error',
 		file: source.name,
 		line: source.line(where),
 		rule: issue.code === 'custom' && issue.params?.rule ? String(issue.params.rule) : ruleOf(source.name, where),

@@ -5,6 +5,7 @@ import type { Finding } from './finding.ts'
 import { sectionWords } from './lint/handbook.ts'
 import { lessonWords } from './lint/lesson-prose.ts'
 import { lintContent } from './lint/lint.server.ts'
+import type { Waived } from './lint/waivers.ts'
 import { type Hidden, hiddenFiles } from './overlay.ts'
 
 export type LessonTime = {
@@ -18,6 +19,8 @@ export type LessonTime = {
 
 export type ContentReport = {
 	findings: Finding[]
+	/** Warnings that a file waives, each with its reason. */
+	waived: Waived[]
 	counts: Record<string, number>
 	lessons: LessonTime[]
 	coverage: Coverage
@@ -27,7 +30,7 @@ export type ContentReport = {
 /** Everything that content:check says. Minutes are of reading alone, without the activities and the quiz. */
 export async function contentReport(dirs: ContentDirs): Promise<ContentReport> {
 	const { content, reading } = await readContent(dirs)
-	const { findings, trees } = await lintContent(content, reading)
+	const { findings, waived, trees } = await lintContent(content, reading)
 	const lessons = Object.values(content.lessons).flatMap((lesson) =>
 		Object.keys(lesson.pages).map((language): LessonTime => {
 			const tree = trees.get(`lessons/${lesson.slug}/lesson.${language}.mdx`)
@@ -48,5 +51,5 @@ export async function contentReport(dirs: ContentDirs): Promise<ContentReport> {
 		'handbook sections': content.handbook?.sections.length ?? 0,
 		'handbook words': sections.reduce((sum, [, tree]) => sum + sectionWords(tree), 0),
 	}
-	return { findings, counts, lessons, coverage: coverage(content), hidden: hiddenFiles(reading.files) }
+	return { findings, waived, counts, lessons, coverage: coverage(content), hidden: hiddenFiles(reading.files) }
 }

@@ -1,5 +1,8 @@
+/** An error keeps content from being loaded or shipped; a warning asks a writer to look again. */
+export type Level = 'error' | 'warning'
+
 /** One thing wrong with a content file, and how to put it right. `rule` is an id of reference/curriculum.md 3.3 or of rule-of.ts. */
-export type Finding = { file: string; line: number; rule: string; message: string; mend: string }
+export type Finding = { level: Level; file: string; line: number; rule: string; message: string; mend: string }
 
 export class ContentError extends Error {
 	findings: Finding[]

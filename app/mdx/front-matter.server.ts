@@ -1,5 +1,6 @@
 import matter from 'gray-matter'
 import type { ContentFile } from './files.server.ts'
+import type { Finding } from './finding.ts'
 import { type LocatedYaml, locateYaml } from './located-yaml.ts'
 
 export type FrontMatter = {
@@ -22,7 +23,8 @@ export function frontMatter(file: ContentFile): FrontMatter {
 }
 
 function missing(file: ContentFile): LocatedYaml {
-	const finding = {
+	const finding: Finding = {
+		level: 'error',
 		file: file.name,
 		line: 1,
 		rule: 'CF-01',

@@ -24,6 +24,7 @@ export function locateYaml(name: string, text: string, linesBefore = 0): Located
 		line: (path) => lineAt(place(doc.contents, path).key),
 		slice: (path) => text.slice(...place(doc.contents, path).value),
 		findings: doc.errors.map((error) => ({
+			level: 'error',
 			file: name,
 			line: lineAt(error.pos[0]),
 			rule: 'CF-01',

@@ -34,4 +34,10 @@ export function plainText(node: Node): string {
 	return node.value ?? node.alt ?? (node.children ?? []).map(plainText).join('')
 }
 
+/** Line of the heading of this name, else of the first line. */
+export function headingLine(tree: Node, name: string): number {
+	const heading = (tree.children ?? []).find((node) => node.type === 'heading' && plainText(node) === name)
+	return heading ? lineOf(heading) : 1
+}
+
 export const isComponent = ({ type }: Node) => type === 'mdxJsxFlowElement' || type === 'mdxJsxTextElement'

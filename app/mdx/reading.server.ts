@@ -64,7 +64,7 @@ export function foldersIn(reading: Reading, folder: string): string[] {
 }
 
 export function report(reading: Reading, source: LocatedYaml, path: Path, rule: string, message: string, mend: string) {
-	reading.findings.push({ file: source.name, line: source.line(path), rule, message, mend })
+	reading.findings.push({ level: 'error', file: source.name, line: source.line(path), rule, message, mend })
 }
 
 function fileOf(reading: Reading, path: string): ContentFile | undefined {
@@ -72,6 +72,7 @@ function fileOf(reading: Reading, path: string): ContentFile | undefined {
 	const file = reading.files.get(path)
 	if (!file && !reading.findings.some((finding) => finding.file === `content/${path}`))
 		reading.findings.push({
+			level: 'error',
 			file: `content/${path}`,
 			line: 1,
 			rule: 'CF-03',

@@ -8,7 +8,8 @@ type Say = (at: { position?: Node['position'] }, message: string, mend: string) 
 /** LL-09: MDX is code, a lesson is text. Everything in the tree that could run, or that no component takes, is refused. */
 export function refuseCode(tree: Node, file: string): Finding[] {
 	const findings: Finding[] = []
-	const say: Say = (at, message, mend) => findings.push({ file, line: lineOf(at), rule: 'LL-09', message, mend })
+	const say: Say = (at, message, mend) =>
+		findings.push({ level: 'error', file, line: lineOf(at), rule: 'LL-09', message, mend })
 	for (const { node, parents } of walk(tree)) {
 		if (node.type === 'mdxjsEsm') say(node, 'import and export are not allowed', 'Take the line out.')
 		if (node.type.endsWith('Expression'))

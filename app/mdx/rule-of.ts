@@ -1,6 +1,7 @@
 /**
  * Which rule a wrong field breaks. Beside the rules of curriculum 3.3: CF-01 the file does not have its shape, CF-02 text
- * and structure differ, CF-03 something names what is not there, CF-04 nobody reads this file.
+ * and structure differ, CF-03 something names what is not there, CF-04 nobody reads this file, CF-05 a waiver
+ * that cannot be or is not needed.
  */
 export function ruleOf(file: string, path: ReadonlyArray<PropertyKey>): string {
 	const name = file.slice(file.lastIndexOf('/') + 1)

@@ -4,7 +4,7 @@ import { unified } from 'unified'
 import { bundleLesson } from '#app/mdx/bundle-lesson.server.ts'
 import type { Content } from '#app/mdx/content.server.ts'
 import { byPlace, type Finding } from '#app/mdx/finding.ts'
-import type { Node } from '#app/mdx/markdown-tree.ts'
+import { headingLine, type Node } from '#app/mdx/markdown-tree.ts'
 import { type Reading, yamlOf } from '#app/mdx/reading.server.ts'
 import { lintCard, lintCardCount, lintCardText } from './cards.ts'
 import {
@@ -15,14 +15,18 @@ import {
 	sectionWords,
 	statementBlanks,
 } from './handbook.ts'
-import { lintProse } from './lesson-prose.ts'
+import { lessonWords, lintProse } from './lesson-prose.ts'
 import { lintObjectives, lintParts } from './lessons.ts'
 import { lintMarkdown } from './markdown.ts'
+import { lintMinutes } from './minutes.ts'
+import { lintModels } from './models.ts'
 import { lintNames } from './names.ts'
 import { lintActivities, lintQuizzes } from './quizzes.server.ts'
 import { sayAt, sayIn } from './say.ts'
+import { lintStory } from './stories.ts'
+import { applyWaivers, type Waived } from './waivers.ts'
 
-export type Checked = { findings: Finding[]; trees: Map<string, Node> }
+export type Checked = { findings: Finding[]; waived: Waived[]; trees: Map<string, Node> }
 
 /** Every rule over what could be read, with the findings of the reading. `trees` are lesson and section pages by path. */
 export async function lintContent(content: Content, reading: Reading): Promise<Checked> {
@@ -34,11 +38,12 @@ export async function lintContent(content: Content, reading: Reading): Promise<C
 	lintCards(content, reading, findings)
 	lintHandbook(content, reading, findings, trees)
 	for (const file of reading.files.values()) if (!file.overlay) lintNames(file, sayAt(file.name, findings))
-	return { findings: findings.sort(byPlace), trees }
+	const heeded = applyWaivers(content, reading, findings)
+	return { findings: heeded.findings.sort(byPlace), waived: heeded.waived.sort(byPlace), trees }
 }
 
 async function lintLessons(
-	{ lessons, cards }: Content,
+	{ lessons, cards, activities }: Content,
 	reading: Reading,
 	findings: Finding[],
 	trees: Map<string, Node>,
@@ -46,6 +51,7 @@ async function lintLessons(
 	for (const lesson of Object.values(lessons)) {
 		const source = yamlOf(reading, `lessons/${lesson.slug}/lesson.yaml`)
 		if (source) lintCardCount(lesson.slug, Object.values(cards), sayIn(source, findings))
+		const own = Object.values(activities).filter((activity) => activity.lesson === lesson.slug)
 		const written: Record<string, { kind?: string }> = Object(
 			yamlOf(reading, `lessons/${lesson.slug}/activities.yaml`)?.data,
 		)
@@ -62,7 +68,10 @@ async function lintLessons(
 			trees.set(path, bundle.tree)
 			lintParts(bundle.tree, lesson, kinds, say)
 			lintMarkdown(bundle.tree, say)
-			if (language === 'en') lintProse(bundle.tree, say)
+			lintModels(lesson, bundle.tree, own, say)
+			if (language !== 'en') continue
+			lintProse(bundle.tree, lesson, say)
+			if (source) lintMinutes(lesson.minutes, lessonWords(bundle.tree), own, sayIn(source, findings))
 		}
 	}
 }
@@ -77,6 +86,8 @@ function lintCards({ cards }: Content, reading: Reading, findings: Finding[]) {
 			const say = sayAt(text.front.name, findings)
 			const tree = markdownTree(text.body)
 			lintCardText(card, language, tree, (field) => text.front.line([field]), say)
+			const page = card.texts[language]
+			if (page && language === 'en') lintStory(page, (heading) => headingLine(tree, heading), say)
 			lintMarkdown(tree, say)
 		}
 	}

@@ -43,11 +43,12 @@ export function lintLengths(base: string[], options: Part[], say: Say) {
 	const longest = sorted.at(-1)
 	if (!shortest || !longest || longest.text.length - shortest.text.length < 20) return
 	const ratio = longest.text.length / shortest.text.length
-	if (ratio > 2.2)
+	if (ratio > 1.6)
 		say(
 			[...base, ...longest.path],
 			'LQ-05',
 			`is ${ratio.toFixed(1)} times as long as the shortest`,
 			'Bring the options to a like length.',
+			ratio > 2.2 ? 'error' : 'warning',
 		)
 }

@@ -5,9 +5,11 @@ import { questionParts } from './question-parts.ts'
 import type { Say } from './say.ts'
 
 /** House number of this product; curriculum 3.3 asks for six. */
-const poolLeast = 10
+const poolLeast = 12
+/** A question that states a limit is withdrawn when the organisation changes that limit. */
+const statesNoLimit = 8
 
-/** LL-07, LQ-03 and LQ-17: the questions of a lesson together. Paths are those of quiz.yaml. */
+/** LL-07, LQ-03, LQ-11 and LQ-17: the questions of a lesson together. Paths are those of quiz.yaml. */
 export function lintPool(quiz: Quiz, lesson: Lesson, others: Set<string>, say: Say) {
 	const { questions } = quiz
 	if (questions.length < poolLeast) say([], 'LL-07', `has ${questions.length} questions`, `Write ${poolLeast} or more.`)
@@ -16,6 +18,7 @@ export function lintPool(quiz: Quiz, lesson: Lesson, others: Set<string>, say: S
 		if (count < 2)
 			say([], 'LL-07', `has ${count} question(s) for ${objective}`, 'Write two or more for each objective.')
 	}
+	lintShares(quiz, lesson, say)
 	const negatives = questions.filter(({ structure }) => structure.negative)
 	questions.forEach((question, i) => {
 		const { id, structure } = question
@@ -34,10 +37,44 @@ export function lintPool(quiz: Quiz, lesson: Lesson, others: Set<string>, say: S
 				`${id} does not begin with the lesson's code`,
 				`Begin with ${lesson.code.toLowerCase()}-.`,
 			)
+		if ((structure.type === 'single' || structure.type === 'multiple') && !structure.parallel)
+			say(
+				[i],
+				'LQ-11',
+				`${id} lacks the reviewer’s tick`,
+				'Begin all options with the same kind of word, then add `parallel: true`.',
+			)
 		if (negatives.indexOf(question) > 0)
 			say([i, 'negative'], 'LQ-03', 'is the second negative stem of this pool', 'Ask for what is so.')
 		others.add(id)
 	})
+}
+
+/** LL-07, LQ-14 and LQ-15: how much of a pool is what. */
+function lintShares({ questions }: Quiz, { draw }: Lesson, say: Say) {
+	const all = questions.length
+	const free = questions.filter(({ structure }) => !structure.states).length
+	if (free < statesNoLimit)
+		say(
+			[],
+			'LL-07',
+			`has ${free} questions without \`states\``,
+			`Have ${statesNoLimit}, so that changed limits leave a quiz.`,
+		)
+	if (all < 1.5 * draw)
+		say([], 'LL-07', `has ${all} questions and draws ${draw}`, 'Write half as many again as are drawn.', 'warning')
+	const guessable = questions.filter(({ type }) => type === 'true_false')
+	if (guessable.length > 0.2 * all)
+		say(
+			[questions.indexOf(guessable[0] as LoadedQuestion)],
+			'LQ-14',
+			`is one of ${guessable.length} true-or-false questions among ${all}`,
+			'Turn some into single choice; at most a fifth.',
+			'warning',
+		)
+	const applied = questions.filter(({ structure }) => structure.level === 'apply').length
+	if (applied < all / 2)
+		say([], 'LQ-15', `has ${applied} of ${all} questions that apply`, 'Put half of them into a situation.', 'warning')
 }
 
 /** LQ-06 and LQ-13: the texts of a pool together. Paths are those of quiz.<language>.yaml. */
@@ -54,6 +91,16 @@ export function lintPoolTexts(quiz: Quiz, language: string, say: Say) {
 	if (language !== 'en') return
 	const texts = quiz.questions.map((question) => textsOf(question, language))
 	const level = grade(texts.flat())
+	texts.forEach((parts, i) => {
+		if (grade(parts) > 8)
+			say(
+				[quiz.questions[i]?.id ?? '', 'stem'],
+				'LQ-13',
+				`reads at grade ${grade(parts).toFixed(1)}`,
+				'Use shorter words and sentences; at most grade 8.',
+				'warning',
+			)
+	})
 	const hardest = quiz.questions[texts.map(grade).indexOf(Math.max(...texts.map(grade)))]
 	if (level > 8)
 		say(

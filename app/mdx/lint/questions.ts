@@ -1,4 +1,4 @@
-import type { LoadedQuestion } from '#app/mdx/load/quizzes.server.ts'
+import type { LoadedQuestion, LoadedQuestionOf } from '#app/mdx/load/quizzes.server.ts'
 import { countWords, sentencesIn } from './measure.ts'
 import type { Part } from './question-parts.ts'
 import type { Say } from './say.ts'
@@ -6,7 +6,7 @@ import type { Say } from './say.ts'
 const negative = /\b(?:not|except|never|\w+n['’]t)\b|(?<!\bat )\bleast\b/i
 const trueOrFalse = /\s*True or false\?$/i
 
-/** LQ-03, LQ-04, LQ-10, LQ-13 and LQ-16 for one question. */
+/** LQ-03, LQ-04, LQ-10, LQ-13, LQ-14 and LQ-16 for one question. */
 export function lintQuestion({ id, structure, texts }: LoadedQuestion, language: string, options: Part[], say: Say) {
 	const stem = texts[language]?.stem ?? ''
 	const at = [id, 'stem']
@@ -23,8 +23,37 @@ export function lintQuestion({ id, structure, texts }: LoadedQuestion, language:
 		)
 	if (structure.negative && !/\*\*\w+\*\*|\b(?:NOT|NEVER|EXCEPT|LEAST)\b/.test(asked))
 		say(at, 'LQ-03', 'is negative and does not show it', 'Emphasise the word: **not**.')
+	if (structure.negative) say(at, 'LQ-03', 'asks in the negative', 'Ask for what is so, if there is a way.', 'warning')
+	if (structure.type === 'true_false') lintStatement(at, stem.replace(trueOrFalse, ''), say)
 	lintCounts(structure, stem, say)
 	if (structure.type === 'single' || structure.type === 'multiple') lintNumbers(id, structure.ordered, options, say)
+}
+
+/** LQ-14: a statement that is true or false says one thing, and says it without 'not'. */
+function lintStatement(at: string[], stem: string, say: Say) {
+	const statement = sentencesIn(stem).at(-1)?.text ?? ''
+	const turned = /\b(?:not|never|no|\w+n['’]t)\b/i.exec(statement)?.[0]
+	if (turned) say(at, 'LQ-14', `states with “${turned}”`, 'State what is so, or what is wrongly believed.', 'warning')
+	if (/;|,\s+(?:and|but|so|because)\b/.test(statement))
+		say(at, 'LQ-14', 'states two things at once', 'Keep the one that is to be judged.', 'warning')
+}
+
+/** LQ-12: a partner that is nobody's answer is wrongly believed for a reason, and some pair error is named. */
+export function lintPairErrors({ id, structure, texts }: LoadedQuestionOf<'matching'>, language: string, say: Say) {
+	const named = Object.keys(texts[language]?.misconceptions ?? {})
+	const answers = Object.values(structure.key)
+	const extras = structure.right.filter((right) => !answers.includes(right) && !named.includes(right))
+	for (const right of extras)
+		say([id, 'misconceptions'], 'LQ-12', `has none for ${right}`, `Add \`${right}\` there, with the belief behind it.`)
+	if (named.length === 0)
+		say(
+			[id, 'misconceptions'],
+			'LQ-12',
+			'names no pair error',
+			'Name a partner that is often mistaken, and the belief.',
+		)
+	for (const other of named.filter((name) => !structure.right.includes(name)))
+		say([id, 'misconceptions', other], 'LQ-12', 'is not on the right side', 'Use an id of `right`.')
 }
 
 function lintCounts(question: LoadedQuestion['structure'], stem: string, say: Say) {

@@ -1,12 +1,14 @@
 import type { Content } from '#app/mdx/content.server.ts'
 import type { Finding } from '#app/mdx/finding.ts'
 import { type Reading, yamlOf } from '#app/mdx/reading.server.ts'
+import { lintCues } from './cues.ts'
 import { lintLengths, lintOptions } from './options.ts'
 import { lintPool, lintPoolTexts } from './pool.ts'
 import { activityParts, questionParts } from './question-parts.ts'
-import { lintQuestion } from './questions.ts'
+import { lintPairErrors, lintQuestion } from './questions.ts'
 import { lintReasons } from './reasons.ts'
 import { sayIn } from './say.ts'
+import { lintToldAnswers } from './told-answers.ts'
 
 export function lintActivities({ activities }: Content, reading: Reading, findings: Finding[]) {
 	for (const activity of Object.values(activities))
@@ -34,9 +36,13 @@ export function lintQuizzes({ quizzes, lessons }: Content, reading: Reading, fin
 				if (!parts) continue
 				lintQuestion(question, language, parts.options, say)
 				lintReasons([question.id], parts.reasons, say)
+				if (question.type === 'matching') lintPairErrors(question, language, say)
 				if (question.type !== 'scenario') lintOptions([question.id], parts.options, say)
-				if (question.type === 'single' || question.type === 'multiple') lintLengths([question.id], parts.options, say)
+				if (question.type !== 'single' && question.type !== 'multiple') continue
+				lintLengths([question.id], parts.options, say)
+				lintCues(question, language, say)
 			}
+			lintToldAnswers(quiz, language, say)
 			lintPoolTexts(quiz, language, say)
 		}
 	}

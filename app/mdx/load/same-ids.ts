@@ -9,7 +9,14 @@ export function sameIds(source: LocatedYaml, base: Path, text: unknown, expected
 		const there = Object.keys(valueAt(text, at) ?? {})
 		const where = [...base, ...at].join('.') || 'the file'
 		const say = (path: Path, message: string, mend: string) =>
-			findings.push({ file: source.name, line: source.line(path), rule: mismatch(source.name, path), message, mend })
+			findings.push({
+				level: 'error',
+				file: source.name,
+				line: source.line(path),
+				rule: mismatch(source.name, path),
+				message,
+				mend,
+			})
 		for (const id of ids.filter((id) => !there.includes(id)))
 			say([...base, ...at, id], `${where} has no text for ${id}`, `Add \`${id}\` there.`)
 		for (const id of there.filter((id) => !ids.includes(id)))

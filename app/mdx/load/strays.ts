@@ -8,6 +8,7 @@ export function findStrays(reading: Reading) {
 		// A structure file that cannot be read asks for nothing; it is named already.
 		if (file.path.includes('/') && broken.has(folderOf(file.name))) continue
 		reading.findings.push({
+			level: 'error',
 			file: file.name,
 			line: 1,
 			rule: 'CF-04',

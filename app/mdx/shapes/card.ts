@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Covers, Id, Language, Module, Slug, Version, Words } from './ids.ts'
+import { Covers, Id, Language, Module, Slug, Version, Waive, Words } from './ids.ts'
 import { IfThen } from './if-then.ts'
 
 export const CardStructure = z.strictObject({
@@ -11,6 +11,7 @@ export const CardStructure = z.strictObject({
 	covers: Covers,
 	version: Version,
 	languages: z.array(Language).min(1),
+	waive: Waive,
 })
 
 export const CardText = z.strictObject({

