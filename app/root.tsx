@@ -42,9 +42,9 @@ export async function loader(args: LoaderFunctionArgs) {
 	}
 }
 
-/** Who is looking changes by a form or by coming to the sign-in page, not by reading on. */
-export const shouldRevalidate: ShouldRevalidateFunction = ({ formMethod, nextUrl }) =>
-	(formMethod !== undefined && formMethod !== 'GET') || nextUrl.pathname === '/login'
+/** Who is looking changes by these forms or by coming to the sign-in page, not by answering or reading on. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ formAction, nextUrl }) =>
+	/^\/(login|logout|join|setup|account)\b/.test(formAction ?? nextUrl.pathname)
 
 export function Layout({ children }: { children: ReactNode }) {
 	const nonce = useNonce()

@@ -4,7 +4,7 @@ import type { Reads } from '#app/people/today.server.ts'
 import { accessCode, session } from '#db/schema/access.ts'
 import { location, post } from '#db/schema/people.ts'
 import { type CredentialFacts, credentialFacts } from './credential-facts.server.ts'
-import { accountOf, credentialInForce } from './credential-in-force.server.ts'
+import { accountOf } from './credential-in-force.server.ts'
 import { stateOf } from './open-code.server.ts'
 import type { Viewer } from './viewer.ts'
 
@@ -20,9 +20,8 @@ export type Access = {
 /** How a person gets in: password facts, a code on its way, last use. The caller has found the person for the viewer. */
 export async function accessOf(db: Reads, viewer: Viewer, personId: string, now: Date): Promise<Access> {
 	const { organisationId } = viewer
-	const inForce = await credentialInForce(db, { organisationId, personId })
 	const [facts, [code], [seen]] = await Promise.all([
-		inForce && credentialFacts(db, { organisationId, credentialId: inForce.id }),
+		credentialFacts(db, { organisationId, personId }),
 		db.read
 			.select()
 			.from(accessCode)

@@ -1,10 +1,10 @@
-import { and, desc, eq, inArray, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Reads } from '#app/people/today.server.ts'
 import { accessCode, credential, credentialConfirmation } from '#db/schema/access.ts'
 import { person } from '#db/schema/people.ts'
-import { credentialInForce } from './credential-in-force.server.ts'
 
 export type CredentialFacts = {
+	id: string
 	personId: string
 	originId: string
 	setThrough: 'setup' | 'join' | 'reset' | 'recover'
@@ -23,16 +23,28 @@ export type CredentialFacts = {
 	lastResetAt: Date | null
 }
 
-/** How a password came to be, and who saw it; what a signature made with it can say about its hand. */
-export async function credentialFacts(
-	db: Reads,
-	input: { organisationId: string; credentialId: string },
-): Promise<CredentialFacts | null> {
-	const { organisationId, credentialId } = input
+/** One or the other: a viewer carries both, and the password of their session may have ended since. */
+type Whose = { organisationId: string } & (
+	| { credentialId: string; personId?: undefined }
+	| { credentialId?: undefined; personId: string }
+)
+
+/** How a password, or the one a person has in force, came to be, and who saw it; what a signature made with it can say about its hand. */
+export async function credentialFacts(db: Reads, input: Whose): Promise<CredentialFacts | null> {
+	const { organisationId } = input
+	const which =
+		input.credentialId !== undefined
+			? eq(credential.id, input.credentialId)
+			: and(eq(credential.personId, input.personId), isNull(credential.endedAt))
 	const [asked] = await db.read
-		.select({ personId: credential.personId, originId: credential.originId, setAt: credential.setAt })
+		.select({
+			id: credential.id,
+			personId: credential.personId,
+			originId: credential.originId,
+			setAt: credential.setAt,
+		})
 		.from(credential)
-		.where(and(eq(credential.organisationId, organisationId), eq(credential.id, credentialId)))
+		.where(and(eq(credential.organisationId, organisationId), which))
 	if (!asked) return null
 	const origins = await db.read
 		.select({ credential, code: accessCode, confirmation: credentialConfirmation })
@@ -56,11 +68,12 @@ export async function credentialFacts(
 		(row) => row.credential.setThrough === 'reset' || row.credential.setThrough === 'recover',
 	)
 	return {
+		id: asked.id,
 		personId: asked.personId,
 		originId: asked.originId,
 		setThrough: setThrough as CredentialFacts['setThrough'],
 		setAt,
-		changedAt: asked.originId === credentialId ? null : asked.setAt,
+		changedAt: asked.originId === asked.id ? null : asked.setAt,
 		issuedBy: origin.code?.issuedBy ?? null,
 		issuedAt: origin.code?.issuedAt ?? null,
 		confirmedBy: origin.confirmation?.confirmedBy ?? null,
@@ -76,10 +89,9 @@ export async function vouching(
 	db: Reads,
 	input: { organisationId: string; personId: string },
 ): Promise<{ credentialId: string; trusted: boolean } | null> {
-	const inForce = await credentialInForce(db, input)
-	if (!inForce) return null
-	const facts = await credentialFacts(db, { organisationId: input.organisationId, credentialId: inForce.id })
-	return { credentialId: inForce.id, trusted: facts?.trusted ?? false }
+	const { organisationId, personId } = input
+	const facts = await credentialFacts(db, { organisationId, personId })
+	return facts && { credentialId: facts.id, trusted: facts.trusted }
 }
 
 /** Joins a confirmation to `credential` and `person`: it holds only for the name and number that the witness saw. */

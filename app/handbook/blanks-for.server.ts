@@ -1,14 +1,11 @@
-import type { Viewer } from '#app/access/viewer.ts'
 import type { HandbookStarter } from '#app/mdx/load/handbook.server.ts'
-import type { Db } from '#db/client.ts'
-import { blanksOf, draftLanguages, draftOf } from './draft.server.ts'
+import { blanksOf, type Draft, draftLanguages } from './draft.server.ts'
 import { languageName } from './language-name.ts'
 
 type Words = HandbookStarter['blanks']
 
 /** The named blanks of one language as HR's form shows them: question, help, suggestion, and the answer so far. */
-export async function blanksFor(db: Db, viewer: Viewer, wanted: string | null, words: Words | undefined) {
-	const draft = await draftOf(db.read, viewer.organisationId)
+export function blanksFor(draft: Draft, wanted: string | null, words: Words | undefined) {
 	const languages = draftLanguages(draft)
 	const language =
 		languages.find((one) => one === wanted) ?? languages.find((one) => one === 'en') ?? languages[0] ?? 'en'
@@ -31,4 +28,4 @@ export async function blanksFor(db: Db, viewer: Viewer, wanted: string | null, w
 	}
 }
 
-export type BlankView = Awaited<ReturnType<typeof blanksFor>>['blanks'][number]
+export type BlankView = ReturnType<typeof blanksFor>['blanks'][number]

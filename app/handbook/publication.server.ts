@@ -3,16 +3,17 @@ import type { Viewer } from '#app/access/viewer.ts'
 import { type LanguageManifest, type Manifest, manifestOf } from '#app/evidence/manifest.server.ts'
 import type { Db, Reader } from '#db/client.ts'
 import { handbookVersion } from '#db/schema/handbook-version.ts'
-import { draftOf, stillBlank } from './draft.server.ts'
+import { type Draft, draftOf, stillBlank } from './draft.server.ts'
 import { freezeDraft } from './freeze-draft.server.ts'
 import { languageName } from './language-name.ts'
 import { peopleWithPosts } from './people-with-posts.server.ts'
 
 /** What publishing now would do: what is blank, whom it touches, which languages can be signed, what is new. */
-export async function publicationOf(db: Db, viewer: Viewer, now: Date) {
+export async function publicationOf(db: Db, viewer: Viewer, of: { now: Date; draft?: Draft }) {
 	const { organisationId } = viewer
+	const { now } = of
 	const [draft, latest, people] = await Promise.all([
-		draftOf(db.read, organisationId),
+		of.draft ?? draftOf(db.read, organisationId),
 		newestVersion(db.read, organisationId),
 		peopleWithPosts(db.read, { organisationId, now }),
 	])

@@ -1,7 +1,7 @@
 import { aliasedTable, and, eq, isNotNull, type SQL, sql } from 'drizzle-orm'
 import { confirmationInForce } from '#app/access/credential-facts.server.ts'
 import { localDay } from '#app/people/local-day.ts'
-import { isCurrentOrComing, localToday } from '#app/people/today.server.ts'
+import { dayAt, isCurrentOrComing } from '#app/people/today.server.ts'
 import type { Db } from '#db/client.ts'
 import { credential, credentialConfirmation } from '#db/schema/access.ts'
 import { handbookReading, obligation, refusal } from '#db/schema/obligation.ts'
@@ -69,12 +69,16 @@ export const owedRows = (db: Db, status: SQL<string>) =>
 		)
 
 export async function standpoint(db: Db, organisationId: string, newestId: string, now: Date): Promise<Standpoint> {
-	const [zones, today] = await Promise.all([
-		db.read
-			.selectDistinct({ timeZone: obligation.timeZone })
-			.from(obligation)
-			.where(eq(obligation.organisationId, organisationId)),
-		localToday(db, organisationId, now),
-	])
-	return { newestId, zones: zones.map((zone) => zone.timeZone), today, now }
+	const places = db.read
+		.select({ timeZone: location.timeZone })
+		.from(location)
+		.where(eq(location.organisationId, organisationId))
+	// A place may have moved to another zone since; what was owed keeps its own.
+	const rows = await db.read
+		.select({ timeZone: obligation.timeZone })
+		.from(obligation)
+		.where(eq(obligation.organisationId, organisationId))
+		.union(places)
+	const zones = rows.map((row) => row.timeZone)
+	return { newestId, zones, today: dayAt(zones, now), now }
 }

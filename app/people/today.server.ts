@@ -12,8 +12,16 @@ export async function localToday(db: Reads, organisationId: string, now: Date): 
 		.selectDistinct({ timeZone: location.timeZone })
 		.from(location)
 		.where(eq(location.organisationId, organisationId))
+	return dayAt(
+		zones.map((zone) => zone.timeZone),
+		now,
+	)
+}
+
+/** The same for who has read the time zones of the locations already. */
+export function dayAt(zones: string[], now: Date): SQL<string> {
 	if (zones.length === 0) return sql<string>`''`
-	const days = zones.map(({ timeZone }) => sql`when ${timeZone} then ${localDay(now, timeZone)}`)
+	const days = zones.map((zone) => sql`when ${zone} then ${localDay(now, zone)}`)
 	return sql<string>`case ${location.timeZone} ${sql.join(days, sql` `)} end`
 }
 

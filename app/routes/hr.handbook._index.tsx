@@ -5,11 +5,9 @@ import { requireHr } from '#app/access/require.server.ts'
 import { db } from '#app/db.server.ts'
 import { clock } from '#app/env.server.ts'
 import { answerBlank } from '#app/handbook/answer-blank.server.ts'
-import { blanksFor } from '#app/handbook/blanks-for.server.ts'
 import { blanksForm } from '#app/handbook/blanks-form.ts'
 import { HandbookDesk } from '#app/handbook/components/handbook-desk.tsx'
-import { publicationOf } from '#app/handbook/publication.server.ts'
-import { versionsOf } from '#app/handbook/versions.server.ts'
+import { handbookDesk } from '#app/handbook/handbook-desk.server.ts'
 import { messagesFor } from '#app/i18n/messages.server.ts'
 import { newKey } from '#app/learning/new-key.server.ts'
 import { content } from '#app/mdx/content.server.ts'
@@ -22,16 +20,12 @@ export async function loader(args: LoaderFunctionArgs) {
 	const viewer = await requireHr(args)
 	const asked = new URL(args.request.url).searchParams
 	const [open, { handbook }] = await Promise.all([db(), content()])
-	const [draft, publication, versions] = await Promise.all([
-		blanksFor(open, viewer, asked.get('language'), handbook?.blanks),
-		publicationOf(open, viewer, clock()),
-		versionsOf(open, viewer),
-	])
+	const of = { language: asked.get('language'), words: handbook?.blanks, now: clock() }
+	const { publication, ...desk } = await handbookDesk(open, viewer, of)
 	return {
 		messages: messagesFor(viewer.language, 'hr'),
-		draft,
+		...desk,
 		publication: { ...publication, formKey: newKey() },
-		versions,
 		saved: asked.has('saved'),
 		published: Number(asked.get('published')) || null,
 	}

@@ -6,12 +6,10 @@ import { requireHr } from '#app/access/require.server.ts'
 import { db } from '#app/db.server.ts'
 import { clock } from '#app/env.server.ts'
 import { assignObligations } from '#app/handbook/assign-obligations.server.ts'
-import { blanksFor } from '#app/handbook/blanks-for.server.ts'
 import { HandbookDesk } from '#app/handbook/components/handbook-desk.tsx'
-import { publicationOf } from '#app/handbook/publication.server.ts'
+import { handbookDesk } from '#app/handbook/handbook-desk.server.ts'
 import { publishVersion } from '#app/handbook/publish-version.server.ts'
 import { formKey, words } from '#app/handbook/shapes.ts'
-import { versionsOf } from '#app/handbook/versions.server.ts'
 import { messagesFor } from '#app/i18n/messages.server.ts'
 import { newKey } from '#app/learning/new-key.server.ts'
 import { content } from '#app/mdx/content.server.ts'
@@ -31,13 +29,10 @@ const PublishForm = z.object({
 export async function loader(args: LoaderFunctionArgs) {
 	const viewer = await requireHr(args)
 	const [open, { handbook }] = await Promise.all([db(), content()])
-	const [draft, publication, versions] = await Promise.all([
-		blanksFor(open, viewer, null, handbook?.blanks),
-		publicationOf(open, viewer, clock()),
-		versionsOf(open, viewer),
-	])
+	const of = { language: null, words: handbook?.blanks, now: clock() }
+	const { publication, ...desk } = await handbookDesk(open, viewer, of)
 	const messages = messagesFor(viewer.language, 'hr')
-	const view = { draft, publication: { ...publication, formKey: newKey() }, versions }
+	const view = { ...desk, publication: { ...publication, formKey: newKey() } }
 	return { messages, ...view, saved: false, published: null }
 }
 

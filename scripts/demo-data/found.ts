@@ -98,7 +98,8 @@ async function operatorCode({ db }: Stage, number: string, now: Date): Promise<s
 	return issued.code
 }
 
-async function handedCode(stage: Stage, number: string, issuer: string, now: Date): Promise<string> {
+/** A join code as the issuer hands it out. */
+export async function handedCode(stage: Stage, number: string, issuer: string, now: Date): Promise<string> {
 	const viewer = await viewerAt(stage, issuer, now)
 	const of = { viewer, personId: personId(stage, number), key: key(), circumstances: circumstancesOf(issuer), now }
 	const issued = await issueCode(stage.db, of)

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from '@playwright/test'
-import { chromiumArgs, chromiumPath } from './chromium.ts'
+import { chromiumArgs, chromiumPath } from '#scripts/chromium.ts'
 
 const below = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 const phone = { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true }

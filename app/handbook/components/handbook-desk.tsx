@@ -8,7 +8,7 @@ import { PublishForm } from './publish-form.tsx'
 import { VersionTable } from './version-table.tsx'
 
 type View = {
-	draft: Awaited<ReturnType<typeof blanksFor>>
+	draft: ReturnType<typeof blanksFor>
 	publication: Awaited<ReturnType<typeof publicationOf>> & { formKey: string }
 	versions: Awaited<ReturnType<typeof versionsOf>>
 	saved: boolean

@@ -31,7 +31,8 @@ test('the setup code makes the organisation, its place and a signed-in HR accoun
 	if (done.outcome !== 'set-up') throw new Error(done.outcome)
 	const viewer = await viewerOf(db, done.token, now)
 	expect(viewer).toMatchObject({ isHr: true, name: 'Elif Yıldız', locationIds: [done.locationId] })
-	const facts = await credentialFacts(db, viewer!)
+	const { organisationId, credentialId } = viewer!
+	const facts = await credentialFacts(db, { organisationId, credentialId })
 	expect(facts).toMatchObject({ setThrough: 'setup', trusted: true, confirmedInPerson: false, issuedBy: null })
 	const log = await db.read.select().from(evidenceLog)
 	expect(log.map((entry) => entry.type)).toEqual(['credential.issued', 'credential.redeemed'])

@@ -19,7 +19,7 @@ test('what is blank is listed with its language and must be confirmed before it 
 	const house = await foundHouse()
 	const { db, hr } = house
 	await hireInto(house, { name: 'Mia Horvat', number: '1001' })
-	const before = await publicationOf(db, hr, now)
+	const before = await publicationOf(db, hr, { now })
 	expect(before).toMatchObject({ number: 1, people: 2, latest: null, languages: [{ language: 'en', signable: true }] })
 	expect(before.blanks).toMatchObject([{ id: 'mantra', language: 'en', sections: ['What we stand for'] }])
 	const key = newId()
@@ -71,7 +71,7 @@ test('the same form sent twice publishes one version; the next one lists what ch
 	expect(await publish(house, now, key)).toMatchObject({ outcome: 'published', version: { number: 1 } })
 	expect(await publish(house, now, key)).toMatchObject({ outcome: 'already-published', version: { number: 1 } })
 	await answerBlank(db, { viewer: hr, id: 'mantra', language: 'en', answer: 'We listen.', now })
-	expect(await publicationOf(db, hr, later(1))).toMatchObject({
+	expect(await publicationOf(db, hr, { now: later(1) })).toMatchObject({
 		number: 2,
 		blanks: [],
 		changed: [{ id: 'HB1', language: 'en', added: false }],
