@@ -30,7 +30,7 @@ export async function takeLesson(db: Db, taking: Taking): Promise<void> {
 
 export async function answerActivities(db: Db, { viewer, lesson, at, content }: Taking): Promise<void> {
 	for (const [index, loaded] of Object.values(content.activities)
-		.filter((one) => one.lesson === lesson)
+		.filter((one) => one.lesson === lesson && one.kind !== 'role-play')
 		.entries()) {
 		const response = rightResponse(loaded.structure)
 		const { points, done } = gradeActivity(loaded.structure, response)
