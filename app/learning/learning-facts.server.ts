@@ -6,33 +6,35 @@ import type { LessonFacts } from './lesson-state.ts'
 type Whose = { organisationId: string; personIds: string[]; lesson?: string }
 export type LearningFacts = Awaited<ReturnType<typeof factsOf>>
 
-/** Everything that says how far these people are, without what they answered. Three reads, however many people. */
+/** A completion rests on the attempt that passed: each is found by its own. */
+export const completionOfAttempt = and(
+	eq(lessonCompletion.organisationId, attempt.organisationId),
+	eq(lessonCompletion.personId, attempt.personId),
+	eq(lessonCompletion.lesson, attempt.lesson),
+	eq(lessonCompletion.attemptId, attempt.id),
+)
+
+/** Everything that says how far these people are, without what they answered. Two reads, however many people. */
 export async function factsOf(reader: Reader, { organisationId, personIds, lesson }: Whose) {
-	const [completions, attempts, answered] = await Promise.all([
-		reader
-			.select()
-			.from(lessonCompletion)
-			.where(
-				and(
-					eq(lessonCompletion.organisationId, organisationId),
-					inArray(lessonCompletion.personId, personIds),
-					lesson ? eq(lessonCompletion.lesson, lesson) : undefined,
-				),
-			),
+	const [tries, answered] = await Promise.all([
 		reader
 			.select({
-				id: attempt.id,
-				personId: attempt.personId,
-				lesson: attempt.lesson,
-				number: attempt.number,
-				startedAt: attempt.startedAt,
-				finishedAt: attempt.finishedAt,
-				score: attempt.score,
-				passed: attempt.passed,
-				language: attempt.language,
-				contentSha256: attempt.contentSha256,
+				attempt: {
+					id: attempt.id,
+					personId: attempt.personId,
+					lesson: attempt.lesson,
+					number: attempt.number,
+					startedAt: attempt.startedAt,
+					finishedAt: attempt.finishedAt,
+					score: attempt.score,
+					passed: attempt.passed,
+					language: attempt.language,
+					contentSha256: attempt.contentSha256,
+				},
+				completion: lessonCompletion,
 			})
 			.from(attempt)
+			.leftJoin(lessonCompletion, completionOfAttempt)
 			.where(
 				and(
 					eq(attempt.organisationId, organisationId),
@@ -59,7 +61,11 @@ export async function factsOf(reader: Reader, { organisationId, personIds, lesso
 			)
 			.groupBy(activityAnswer.personId, activityAnswer.lesson, activityAnswer.activity),
 	])
-	return { completions, attempts, answered }
+	return {
+		completions: tries.flatMap(({ completion }) => completion ?? []),
+		attempts: tries.map((row) => row.attempt),
+		answered,
+	}
 }
 
 /** The facts of one person and one lesson. */

@@ -2,6 +2,7 @@ import { and, asc, eq, or } from 'drizzle-orm'
 import type { Viewer } from '#app/access/viewer.ts'
 import type { Db } from '#db/client.ts'
 import { activityAnswer, attempt, lessonCompletion, rolePlayObservation } from '#db/schema/learning.ts'
+import { completionOfAttempt } from './learning-facts.server.ts'
 
 /** Every row about the viewer, or made by them for somebody, in this feature's tables, whole, by the tables' names. */
 export async function recordOfLearning(db: Db, { organisationId, personId }: Viewer) {
@@ -9,11 +10,10 @@ export async function recordOfLearning(db: Db, { organisationId, personId }: Vie
 		and(eq(table.organisationId, organisationId), eq(table.personId, personId))
 	const [answers, attempts, seen] = await Promise.all([
 		db.read.select().from(activityAnswer).where(of(activityAnswer)).orderBy(asc(activityAnswer.answeredAt)),
-		// A completion rests on the attempt that passed, one each.
 		db.read
 			.select({ attempt, completion: lessonCompletion })
 			.from(attempt)
-			.leftJoin(lessonCompletion, eq(lessonCompletion.attemptId, attempt.id))
+			.leftJoin(lessonCompletion, completionOfAttempt)
 			.where(of(attempt))
 			.orderBy(asc(attempt.startedAt)),
 		db.read

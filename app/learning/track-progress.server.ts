@@ -15,14 +15,14 @@ type Team = {
 	now: Date
 }
 
-/** How far the viewer is, and what is next. Four reads. */
+/** How far the viewer is, and what is next. Three reads. */
 export async function trackProgress(db: Db, { viewer, content, handbook, now }: Mine) {
 	const { personId } = viewer
 	const team = await teamFacts(db, { viewer, personIds: [personId], content, handbook: () => handbook, now })
 	return { progress: team.progress(personId), facts: byPerson(team.facts, personId) }
 }
 
-/** How far each of these people is: state only, no answers. People whom the viewer may not see are not in it. Four reads. */
+/** How far each of these people is: state only, no answers. People whom the viewer may not see are not in it. Three reads. */
 export async function teamProgress(db: Db, input: Team): Promise<Map<string, Progress>> {
 	if (input.personIds.length === 0) return new Map()
 	const team = await teamFacts(db, input)

@@ -11,7 +11,7 @@ import { ownToday } from './today-view.ts'
 
 type Input = { viewer: Viewer; content: Content; now: Date }
 
-/** What the home page shows: the shift, what needs HR's attention, one's own steps. Five reads once the handbook is owed. */
+/** What the home page shows: the shift, what needs HR's attention, one's own steps. Four reads once the handbook is owed. */
 export async function todayFor(db: Db, { viewer, content, now }: Input) {
 	const { organisationId, personId, language } = viewer
 	const [day, facts] = await Promise.all([
