@@ -7,6 +7,7 @@ export type Why = 'new' | 'rested' | 'recent'
 export type Suggestion<C extends Choosable = Choosable> = { card: C; why: Why; lastDay: string | null }
 
 const REST_DAYS = 14
+const FOR_LEADERS = ['leading', 'managing']
 const ROTATION = ['listening', 'consistency', 'empowerment']
 
 /**
@@ -30,11 +31,12 @@ function lastInRotation(cards: Choosable[], used: Used[]): string | undefined {
 	return used.map(({ card }) => module.get(card) ?? '').findLast((name) => ROTATION.includes(name))
 }
 
-/** How many turns away a module is; what stands outside the rotation comes after it. */
+/** How many turns away a module is; what stands outside the rotation comes after it, and what is for leaders last. */
 function turnAfter(last: string | undefined): (module: string) => number {
 	const first = last === undefined ? 0 : ROTATION.indexOf(last) + 1
 	return (module) => {
 		const at = ROTATION.indexOf(module)
+		if (FOR_LEADERS.includes(module)) return ROTATION.length + 1
 		return at < 0 ? ROTATION.length : (at - first + ROTATION.length) % ROTATION.length
 	}
 }

@@ -71,3 +71,8 @@ test('when every card was used lately, the one longest ago comes first', () => {
 	const used = cards.map(({ slug }, at) => ({ card: slug, day: `2026-05-0${at + 1}` }))
 	expect(suggestCards(cards, used, '2026-05-06').map((one) => one.card.slug)).toEqual(cards.map(({ slug }) => slug))
 })
+
+test('cards for whoever leads come last, after all that the team needs', () => {
+	const all = [{ slug: 'a-lead', module: 'leading' }, ...cards]
+	expect(suggestCards(all, [], '2026-05-06').at(-1)?.card.slug).toBe('a-lead')
+})
