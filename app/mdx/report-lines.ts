@@ -1,12 +1,11 @@
 import type { ContentReport } from './content-report.server.ts'
+import type { Coverage } from './coverage.ts'
 import { type Finding, findingLine, type Level } from './finding.ts'
-import { sourceItems } from './source-items.ts'
 
 /** What content:check prints: errors, warnings, what was waived, and the figures. */
 export function reportLines(report: ContentReport): string[] {
 	const { findings, waived, counts, lessons, coverage, hidden } = report
 	const of = (level: Level) => findings.filter((finding) => finding.level === level)
-	const carried = Object.keys(coverage.carried).length
 	return [
 		...byRule('Errors', of('error')),
 		...byRule('Warnings', of('warning')),
@@ -19,8 +18,7 @@ export function reportLines(report: ContentReport): string[] {
 			({ slug, language, words, declared, at100, at180 }) =>
 				`  ${`${slug} (${language})`.padEnd(34)} ${words} words: ${at100} min at 100, ${at180} at 180; lesson with activities ${declared}`,
 		),
-		`Source items: ${carried} of ${sourceItems.length} carried, ${coverage.open.length} not written yet, ${coverage.product.length} for the product itself.`,
-		...coverage.open.map(({ id, says, carriers }) => `  ${id} ${says} (${carriers.join(', ')})`),
+		...coverageLines(coverage),
 		...hidden.map(({ file, hides, changed }) => `Overlay: ${file} hides content/${hides}${since(changed)}`),
 		`${of('error').length} error(s), ${of('warning').length} warning(s), ${waived.length} waived.`,
 	]
@@ -33,6 +31,26 @@ function byRule(title: string, findings: Finding[]): string[] {
 		`${title} of ${group[0]?.rule}: ${group.length}`,
 		...group.map((finding) => `  ${findingLine(finding)}`),
 	])
+}
+
+/** Every item is carried, or named with what it waits for. */
+function coverageLines({ items }: Coverage): string[] {
+	const rest = items.filter(({ waits }) => waits.length > 0)
+	const nowhere = rest.filter(({ by }) => by.length === 0)
+	const names = [...new Set(rest.flatMap(({ waits }) => waits.map((one) => one.for)))].sort()
+	const waiting = names.map((name) => {
+		const ids = rest.filter(({ waits }) => waits.some((one) => one.for === name)).map(({ id }) => id)
+		return `  ${name === 'content' ? 'content to be written' : `the screen of ${name}`}: ${ids.join(' ')}`
+	})
+	const told = rest.map(({ id, says, by, waits }) => {
+		const open = waits.map((one) => (one.kind === one.for ? one.kind : `${one.kind} (${one.for})`))
+		return `  ${id} ${says}: ${by.join(', ') || 'nothing yet'}; open ${open.join(', ')}`
+	})
+	return [
+		`Source items: ${items.length - rest.length} of ${items.length} carried in full, ${rest.length - nowhere.length} in part, ${nowhere.length} not yet. What is open waits for`,
+		...waiting,
+		...told,
+	]
 }
 
 function since(changed: boolean | null) {

@@ -1,4 +1,5 @@
 import { type Reading, report, yamlOf } from '#app/mdx/reading.server.ts'
+import type { GlossaryEntry } from '#app/mdx/shapes/glossary.ts'
 import { isSourceItem } from '#app/mdx/source-items.ts'
 import type { Card } from './cards.server.ts'
 import type { HandbookStarter } from './handbook.server.ts'
@@ -10,20 +11,32 @@ type Everything = {
 	cards: Record<string, Card>
 	tracks: Record<string, Track>
 	remedies: RemedyTable | null
+	glossary: GlossaryEntry[]
 	handbook: HandbookStarter | null
 }
 
 /** Names in one file that point into another must find their target. */
-export function checkReferences({ lessons, cards, tracks, remedies, handbook }: Everything, reading: Reading) {
+export function checkReferences(
+	{ lessons, cards, tracks, remedies, glossary, handbook }: Everything,
+	reading: Reading,
+) {
 	for (const lesson of Object.values(lessons)) checkLesson(lesson, reading)
 	for (const card of Object.values(cards)) checkCard(card, reading)
-	for (const track of Object.values(tracks))
-		track.steps.forEach((step, i) => {
-			if ('lesson' in step && !reading.files.has(`lessons/${step.lesson}/lesson.yaml`))
-				missing(reading, `tracks/${track.slug}.yaml`, ['steps', i, 'lesson'], `the lesson ${step.lesson}`)
-		})
+	for (const track of Object.values(tracks)) checkTrack(track, reading)
+	glossary.forEach((entry, i) => {
+		checkCovers(reading, 'glossary.yaml', [i, 'covers'], entry.covers ?? [])
+	})
 	if (remedies) checkFloors(remedies, reading)
 	if (handbook) checkHandbook(handbook, reading)
+}
+
+function checkTrack({ slug, steps, covers }: Track, reading: Reading) {
+	const file = `tracks/${slug}.yaml`
+	steps.forEach((step, i) => {
+		if ('lesson' in step && !reading.files.has(`lessons/${step.lesson}/lesson.yaml`))
+			missing(reading, file, ['steps', i, 'lesson'], `the lesson ${step.lesson}`)
+	})
+	checkCovers(reading, file, ['covers'], covers)
 }
 
 function checkLesson(lesson: Lesson, reading: Reading) {

@@ -58,6 +58,7 @@ const faults: Array<[rule: string, path: string, from: RegExp, to: string, mend:
 	['LH-09', 'handbook/HB5.en.md', /\*\*In short\.\*\*/, '**In short.** {{nobody}}', 'Use one of'],
 	['LM-01', 'remedies.yaml', /late: \[update,/, 'late: [gold,', 'what it names'],
 	['CF-01', 'lessons/same-standard-every-time/activities.yaml', /kind: sort/, 'kind: pile', 'kinds'],
+	['CF-03', 'glossary.yaml', /covers: \["1.04"\]/, 'covers: ["4.99"]', 'what it names'],
 	['CF-03', 'tracks/new-hire.yaml', /lesson: what-service-means/, 'lesson: no-such-lesson', 'Mend the name'],
 ]
 
