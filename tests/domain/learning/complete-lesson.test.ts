@@ -45,7 +45,13 @@ test('a lesson is complete with its activities answered and its quiz passed, in 
 	for (const id of lesson.activity) await answer(id)
 	expect(await completeLesson(db, { viewer, lesson, place: 'home' })).toBe('completed')
 	const [row] = await db.read.select().from(lessonCompletion)
-	expect(row).toMatchObject({ place: 'home', minutes: 6, lessonVersion: 1, language: 'en', completedAt: now })
+	expect(row).toMatchObject({
+		place: 'home',
+		minutes: lesson.minutes,
+		lessonVersion: 1,
+		language: 'en',
+		completedAt: now,
+	})
 })
 
 test('completing many times at once makes one row, and the first place stands', async () => {
@@ -135,7 +141,7 @@ test('minutes count in the month of the place, by person and place, at work or a
 		const hr = await learner('Elif', [{ fromDay: '2026-01-01', role: 'hr' }])
 		const rows = await monthlyMinutes(db, { viewer: hr })
 		expect(rows).toEqual([
-			{ month, location: place.name, employeeNumber: '=Mia', name: '=Mia', lessons: 1, work: 6, home: 0 },
+			{ month, location: place.name, employeeNumber: '=Mia', name: '=Mia', lessons: 1, work: lesson.minutes, home: 0 },
 		])
 		expect(await monthlyMinutes(db, { viewer: hr, month: '2025-01' })).toEqual([])
 		expect(await monthlyMinutes(db, { viewer })).toEqual([])
