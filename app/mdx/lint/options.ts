@@ -2,7 +2,8 @@ import { countWords } from './measure.ts'
 import type { Part } from './question-parts.ts'
 import type { Say } from './say.ts'
 
-const lazy = /\b(?:all|none) of (?:the )?(?:above|these)\b|^(?:all|none) of them\.?$|\bboth [a-f] and [a-f]\b|\bexcept\b/i
+const lazy =
+	/\b(?:all|none) of (?:the )?(?:above|these)\b|^(?:all|none) of them\.?$|\bboth [a-f] and [a-f]\b|\bexcept\b/i
 
 /** LQ-02, LQ-09 and LQ-13 for what is chosen from. */
 export function lintOptions(base: string[], options: Part[], say: Say) {
