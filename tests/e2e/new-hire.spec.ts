@@ -22,7 +22,7 @@ test('a new hire signs in with a number and sees the next step first @nojs', asy
 		.getByRole('link', { name: new RegExp(`^(${word('today.next.begin')}|${word('today.next.goOn')})`) })
 		.first()
 		.click()
-	await expect(page.getByRole('heading', { level: 1, name: 'Say it back' })).toBeVisible()
+	await expect(page.getByRole('heading', { level: 1, name: 'Listen before you fix' })).toBeVisible()
 })
 
 test('a lesson is complete when its tasks are answered and its quiz passed @nojs', async ({
