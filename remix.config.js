@@ -1,8 +1,10 @@
-/** @type {Partial<import('@remix-run/dev').VitePluginConfig>} Read by vite.config.ts; the one place for Remix options. */
-export default {
+/** @typedef {Partial<import('@remix-run/dev').VitePluginConfig>} Config */
+
+/** @type {Config} Read by vite.config.ts; the one place for Remix options. Without the authors' desk, which shows every answer key. */
+const product = {
 	appDirectory: 'app',
 	buildDirectory: 'build',
-	ignoredRouteFiles: ['**/.*'],
+	ignoredRouteFiles: ['**/.*', '**/authors.*'],
 	future: {
 		v3_singleFetch: true,
 		v3_lazyRouteDiscovery: true,
@@ -12,3 +14,8 @@ export default {
 		unstable_optimizeDeps: true,
 	},
 }
+
+export default product
+
+/** @type {Config} */
+export const development = { ...product, ignoredRouteFiles: ['**/.*'] }

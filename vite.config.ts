@@ -1,7 +1,7 @@
 import { vitePlugin as remix } from '@remix-run/dev'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'vite'
-import remixConfig from './remix.config.js'
+import remixConfig, { development } from './remix.config.js'
 
 declare module '@remix-run/server-runtime' {
 	interface Future {
@@ -17,9 +17,10 @@ function chunkOf(id: string) {
 	if (/\/app\/(ui|i18n)\/[^?]*\.tsx?$/.test(id) || /\/node_modules\/(use-intl|icu-minify)\//.test(id)) return 'ui'
 }
 
-export default defineConfig(({ isSsrBuild }) => ({
+export default defineConfig(({ command, isSsrBuild }) => ({
 	publicDir: 'app/public',
-	plugins: [tailwindcss(), remix(remixConfig)],
+	// A build, and whoever asks for the routes, gets the product; only a development server is 'serve'.
+	plugins: [tailwindcss(), remix(command === 'serve' ? development : remixConfig)],
 	// messagesFor parses ICU on the server, so that the browser carries only the formatter: 10 KB less on each first visit.
 	resolve: { alias: { 'use-intl/format-message': 'use-intl/format-message/format-only' } },
 	build: {
@@ -29,5 +30,4 @@ export default defineConfig(({ isSsrBuild }) => ({
 	},
 	ssr: { noExternal: ['use-intl'], external: serverOnly },
 	optimizeDeps: { include: ['use-intl', 'use-intl/core'], exclude: serverOnly },
-	server: { hmr: { port: 24678 } },
 }))

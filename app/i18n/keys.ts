@@ -1,5 +1,6 @@
 import type access from './en/access.json'
 import type activities from './en/activities.json'
+import type authors from './en/authors.json'
 import type common from './en/common.json'
 import type handbook from './en/handbook.json'
 import type hr from './en/hr.json'
@@ -14,6 +15,7 @@ import type { formats } from './formats.ts'
 export type AppMessages = {
 	access: typeof access
 	activities: typeof activities
+	authors: typeof authors
 	common: typeof common
 	handbook: typeof handbook
 	hr: typeof hr

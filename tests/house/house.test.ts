@@ -36,11 +36,13 @@ test('no words stand in components', () => {
 	expect(said(literalFindings(product))).toEqual([])
 })
 
-test('no route is nested below another', () => {
+test('no route is nested below another, and the product has none of the authors’ desk', () => {
 	const printed = execFileSync('npx', ['remix', 'routes', '--json'], { stdio: ['ignore', 'pipe', 'ignore'] }).toString()
 	const manifest = JSON.parse(printed.slice(printed.indexOf('['))) as Manifest
 	expect(manifest[0]?.children?.length).toBeGreaterThan(0)
 	expect(said(nestingFindings(manifest))).toEqual([])
+	expect(routes.map(({ path }) => path)).toContain('app/routes/authors._index.tsx')
+	expect(printed).not.toContain('authors')
 })
 
 test('vite.config.ts reads remix.config.js', () => {

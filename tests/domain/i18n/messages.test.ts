@@ -1,5 +1,6 @@
 import { createTranslator } from 'use-intl/core'
 import { expect, test } from 'vitest'
+import { authorsWords } from '#app/i18n/authors-words.server.ts'
 import { negotiate, spoken } from '#app/i18n/languages.ts'
 import { messagesFor } from '#app/i18n/messages.server.ts'
 import { pseudoMessage } from '#app/i18n/pseudo.ts'
@@ -8,6 +9,7 @@ import { sources } from '#app/i18n/sources.server.ts'
 type Tree = { [key: string]: string | Tree }
 const leaves = (tree: Tree): string[] =>
 	Object.values(tree).flatMap((one) => (typeof one === 'string' ? [one] : leaves(one)))
+authorsWords('en')
 const english = Object.values(sources.en).flatMap((namespace) => leaves(namespace as Tree))
 const letters = (text: string) => [...text].length
 
