@@ -19,7 +19,7 @@ for (const lesson of lessonSlugs) {
 		const secrets = quizSecrets(lesson)
 		const met = new Set<string>()
 		const early: string[] = []
-		for (let round = 0; round < 12 && met.size < secrets.size; round++)
+		for (let round = 0; round < 40 && met.size < secrets.size; round++)
 			early.push(...(await oneTry(as, lesson, met, secrets)))
 		expect(early).toEqual([])
 		expect(

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import matter from 'gray-matter'
 import { parse } from 'yaml'
 
 const content = join(process.cwd(), 'content')
@@ -69,3 +70,11 @@ export function contentTitles(): string[] {
 		.map((file) => readFileSync(join(content, file), 'utf8'))
 	return texts.map((text) => /^title: *"?(.+?)"?$/m.exec(text)?.[1] ?? '').filter(Boolean)
 }
+
+const front = (path: string) => matter(readFileSync(join(content, path), 'utf8')).data as { title: string }
+
+export const lessonTitle = (lesson: string) => front(`lessons/${lesson}/lesson.en.mdx`).title
+
+/** By slug. */
+export const cardTitles = () =>
+	Object.fromEntries(readdirSync(join(content, 'cards')).map((card) => [card, front(`cards/${card}/card.en.md`).title]))

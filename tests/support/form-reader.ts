@@ -20,15 +20,15 @@ export const hiddenFields = (html: string): Fields =>
 
 const words = (html: string) => bare(html.replace(/<[^>]+>/g, ' '))
 
-/** The right answer to the question on this page, by the texts that it shows: places and partners have no ids there. */
-export function answerOn(html: string, question: Keyed, text: KeyedText): Fields {
+/** An answer to the question on this page, by the texts that it shows: places and partners have no ids there. */
+export function answerOn(html: string, question: Keyed, text: KeyedText, answering = rightFields): Fields {
 	const node = hiddenFields(html).find(([name]) => name === 'node')?.[1]
 	const labels = tags(html, 'label')
 	const selectFor = (label: string) => {
 		const id = labels.find(({ inside }) => words(inside) === bare(label))?.attributes.for
 		return tags(html, 'select').find(({ attributes }) => attributes.id === id)
 	}
-	return rightFields(question, node).map(([name, value]) => {
+	return answering(question, node).map(([name, value]) => {
 		const [kind = '', id = ''] = name.split('-')
 		if (kind === 'position') return [selectFor(text.options?.[id]?.text ?? '')?.attributes.name ?? '', value]
 		if (kind !== 'pair') return [name, value]
