@@ -1,6 +1,7 @@
 import { castPassword } from '#scripts/cast.ts'
 import { expect, test } from '#tests/support/fixtures.ts'
 import { word } from '#tests/support/words.ts'
+import { doActivities } from './acts/do-activities.ts'
 import { doSayItBack } from './acts/do-say-it-back.ts'
 import { readHandbook } from './acts/read-handbook.ts'
 import { signHandbook } from './acts/sign-handbook.ts'
@@ -46,6 +47,22 @@ test('a lesson is complete when its tasks are answered and its quiz passed @nojs
 	)
 	expect(kept).toHaveLength(1)
 })
+
+for (const [lesson, kind] of [
+	['listen-before-you-fix', 'sorted and decided'],
+	['first-minute', 'marked and ticked'],
+] as const)
+	test(`a lesson in which things are ${kind} is done to its end @nojs`, async ({ page, signInAs, house }) => {
+		await signInAs('4005')
+		await page.goto(`/learn/lessons/${lesson}`)
+		await doActivities(page, lesson)
+		await page.getByRole('link', { name: word('learn.lesson.toQuiz') }).click()
+		await takeQuiz(page, lesson, 'right')
+		await page.getByRole('radio', { name: word('learn.place.home') }).check()
+		await page.getByRole('button', { name: word('learn.place.save') }).click()
+		const kept = 'select 1 from lesson_completion where lesson = ? and person_id = ?'
+		await expect.poll(() => house.rows(kept, lesson, house.personId('4005'))).toHaveLength(1)
+	})
 
 test('after two fails the lesson is offered again, and nobody waits on the clock @nojs', async ({ page, signInAs }) => {
 	await signInAs('1001')

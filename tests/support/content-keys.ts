@@ -41,7 +41,12 @@ export function quizKeys(lesson: string): QuizKeys {
 	return { lesson, questions: yaml(`lessons/${lesson}/quiz.yaml`), texts: yaml(`lessons/${lesson}/quiz.en.yaml`) }
 }
 
-export type ActivityKeys = { kind: string; key?: string | Record<string, string>; steps?: string[] } & Partial<Keyed>
+export type ActivityKeys = {
+	kind: string
+	wrong?: string[]
+	key?: string | Record<string, string>
+	steps?: string[]
+} & Partial<Keyed>
 
 export function activityKeys(lesson: string): Record<string, ActivityKeys> {
 	return yaml(`lessons/${lesson}/activities.yaml`)
