@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { ServerBuild } from '@remix-run/node'
 import { createServer as createVite } from 'vite'
@@ -19,8 +20,15 @@ const { stopOnSignal } = await import('./http/stop-on-signal.ts')
 /** The development server: the same way of a request as in production, with Vite in place of built files. */
 const { HOST, PORT, ORIGIN, LOG_LEVEL } = env()
 await prepareToDevelop()
-// A port for Vite's own socket that goes with ours, so that two can run side by side.
-const vite = await createVite({ server: { middlewareMode: true, hmr: { port: 20_000 + (PORT % 10_000) } } })
+const vite = await createVite({
+	server: {
+		middlewareMode: true,
+		// A port for Vite's own socket that goes with ours, so that two can run side by side.
+		hmr: { port: 20_000 + (PORT % 10_000) },
+		// Packages may lie in a linked folder.
+		fs: { allow: ['.', realpathSync('node_modules')] },
+	},
+})
 watchContent(vite)
 const log = openLog(LOG_LEVEL)
 const running = await createServer({
