@@ -35,7 +35,7 @@ export default function AuthorsDesk() {
 	const onlyFaulty = `/authors?${new URLSearchParams({ ...(text && { q: text }), faulty: '1' })}`
 	return (
 		<div className="grid gap-6">
-			<div>
+			<div className="min-w-0">
 				<PageHeader title={t('title')} lead={t('lead')} />
 				<Jumps
 					parts={[
