@@ -12,7 +12,9 @@ export async function doActivities(page: Page, lesson: string) {
 			const choices = await form.getByRole('radio').count()
 			if (decides && choices === 0) break
 			await fill(form, kinds[id]?.wrong?.length ?? 1)
+			const node = decides ? await form.locator('[name=node]').inputValue() : null
 			await form.getByRole('button').first().click()
+			await expect(task.locator(`[name=node][value="${node}"]`)).toHaveCount(0)
 			await expect(task.getByRole('heading').nth(1)).toBeVisible()
 			if (!decides) break
 		}
