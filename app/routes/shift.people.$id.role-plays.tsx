@@ -40,10 +40,12 @@ export async function action(args: ActionFunctionArgs) {
 	const { activities, lessons } = await content()
 	const activity = rolePlayOf({ activities }, play)
 	if (!activity) throw notFound()
+	const seen = activity.structure.criteria.filter((one) => criteria.includes(one))
+	if (seen.length === 0) return invalid({ errors: { criteria: ['shift.rolePlays.errors.none'] }, values: { play } })
 	const language = contentLanguage(lessons[activity.lesson]?.languages ?? [], viewer.language)
 	const outcome = await observeRolePlay(await db(), {
 		...{ viewer, key, personId, lesson: activity.lesson, activity: play, language, now: clock() },
-		criteria: activity.structure.criteria.filter((one) => criteria.includes(one)),
+		criteria: seen,
 		contentSha256: activity.sha256[language] ?? '',
 	})
 	if (outcome === 'not-found') throw notFound()

@@ -52,7 +52,7 @@ export function Table<Row>({ caption, captionHidden, columns, rows, rowKey, empt
 	)
 }
 
-function Cell<Row>({ first, column, row }: { first: boolean; column: Column<Row>; row: Row }) {
+export function Cell<Row>({ first, column, row }: { first: boolean; column: Column<Row>; row: Row }) {
 	if (first) {
 		return (
 			// biome-ignore lint/a11y/noRedundantRoles: see above

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import { classes } from '#app/ui/classes.ts'
-import type { Column } from '#app/ui/table.tsx'
+import { Cell, type Column } from '#app/ui/table.tsx'
 import type { Group } from './index-view.ts'
 
 type Props<Row> = {
@@ -58,22 +58,9 @@ function Cells<Row>({ columns, row }: { columns: Column<Row>[]; row: Row }) {
 	return (
 		// biome-ignore lint/a11y/noRedundantRoles: see above
 		<tr role="row">
-			{columns.map((column, at) =>
-				at === 0 ? (
-					// biome-ignore lint/a11y/noRedundantRoles: see above
-					<th key={column.id} role="rowheader" scope="row">
-						{column.cell(row)}
-					</th>
-				) : (
-					// biome-ignore lint/a11y/noRedundantRoles: see above
-					<td key={column.id} role="cell" className={classes(column.number && 'number')}>
-						<span className="cell-label" aria-hidden="true">
-							{column.label}
-						</span>
-						<span>{column.cell(row)}</span>
-					</td>
-				),
-			)}
+			{columns.map((column, at) => (
+				<Cell key={column.id} first={at === 0} column={column} row={row} />
+			))}
 		</tr>
 	)
 }

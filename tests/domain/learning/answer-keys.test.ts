@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { AttemptView } from '#app/learning/attempt-view.ts'
-import type { LoadedQuestion, Quiz } from '#app/mdx/load/quizzes.server.ts'
+import type { LoadedQuestion } from '#app/mdx/load/quizzes.server.ts'
 import { loader as attemptPage } from '#app/routes/learn.attempts.$id._index.tsx'
 import { action as answer, loader as askedAgain } from '#app/routes/learn.attempts.$id.answers.tsx'
 import { loader as lessonPage } from '#app/routes/learn.lessons.$slug._index.tsx'
@@ -11,17 +11,6 @@ import { testDatabase } from '#tests/support/test-database.ts'
 
 const content = await contentOfTheHouse()
 type Page = { view: AttemptView }
-
-/** Few quizzes in which every type of question comes up; the browser suite looks at all of them, over HTTP. */
-const quizzesOfEveryType: Quiz[] = []
-for (const quiz of Object.values(content.quizzes).sort((a, b) => typesOf(b).length - typesOf(a).length)) {
-	const met = new Set(quizzesOfEveryType.flatMap(typesOf))
-	if (typesOf(quiz).some((type) => !met.has(type))) quizzesOfEveryType.push(quiz)
-}
-
-function typesOf({ questions }: Quiz) {
-	return [...new Set(questions.map(({ structure }) => structure.type))]
-}
 
 async function signedIn() {
 	const db = await testDatabase()
@@ -50,7 +39,9 @@ function expectNoKey(page: unknown, open: LoadedQuestion[]) {
 			expect(sent).not.toContain(JSON.stringify(secret).slice(1, -1))
 }
 
-test.each(quizzesOfEveryType)('no page of the quiz of $lesson says an answer before it is stored', async (quiz) => {
+test.each(
+	Object.values(content.quizzes),
+)('no page of the quiz of $lesson says an answer before it is stored', async (quiz) => {
 	const browser = await signedIn()
 	const { questions, lesson } = quiz
 	const seen = new Set<string>()

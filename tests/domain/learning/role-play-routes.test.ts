@@ -73,6 +73,7 @@ test('a supervisor picks the role-play, ticks what was seen, and the learner see
 		{ id: 'c2', text: 'Says it back' },
 	])
 	expect(statusOf(await shift.post(save, at(id), { id }, ticks()))).toBe(422)
+	expect(statusOf(await shift.post(save, at(id), { id }, ticks('c9')))).toBe(422)
 	expect(redirectOf(await shift.post(save, at(id), { id }, ticks('c2', 'c9')))).toBe(`${at(id)}?saved`)
 	expect(await db.read.select().from(rolePlayObservation)).toMatchObject([{ criteria: '["c2"]', lesson: slug }])
 	const learner = await as(mia)
