@@ -19,7 +19,7 @@ import { pageTitle } from '#app/ui/page-title.ts'
 import { parseForm } from '#app/ui/parse-form.server.ts'
 
 const id = z.string().max(64)
-const SeenForm = z.object({ key: id, play: id, criteria: z.array(id).min(1, 'shift.rolePlays.errors.none').max(20) })
+const SeenForm = z.object({ key: id, play: id, criteria: z.array(id).max(20) })
 
 export async function loader(args: LoaderFunctionArgs) {
 	const viewer = await requireSupervisor(args)

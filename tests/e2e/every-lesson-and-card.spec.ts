@@ -29,7 +29,6 @@ for (let part = 0; part < PARTS; part++) {
 		for (const lesson of partOf(lessonSlugs, part)) {
 			await page.goto(`/learn/lessons/${lesson}`)
 			await expectPage(page, lessonTitle(lesson))
-			await expectFits(page)
 		}
 	})
 
@@ -58,6 +57,7 @@ for (let part = 0; part < PARTS; part++) {
 async function expectPage(page: Page, title: string) {
 	await expect(page.getByRole('heading', { level: 1 })).toContainText(title)
 	await expectAccessible(page)
+	await expectFits(page)
 }
 
 /** From the story to the promise, as the supervisor goes; the question, which has a list in it, stands for the others. */
